@@ -1,0 +1,2 @@
+def all_alphanumeric(text):
+    return text.isalnum()

@@ -1,0 +1,5 @@
+import re
+
+
+def all_alphanumeric(text):
+    return re.fullmatch(r"[^\W_]+", text) is not None

@@ -1,0 +1,5 @@
+# Leaves out the blanks between the letters.
+# Fails: four rows; two rows; blanks around the number; no line end after the number; two digits
+n = int(input())
+for row in range(1, n + 1):
+    print("".join(chr(64 + column) for column in range(1, row + 1)))

@@ -1,0 +1,34 @@
+# Goes through the animals by index.
+# Fails: a generator
+from abc import ABC, abstractmethod
+
+
+class Animal(ABC):
+    def __init__(self, name):
+        self.name = name
+
+    @abstractmethod
+    def sound(self):
+        """What it sounds like."""
+
+    def speak(self):
+        return f"{self.name} says {self.sound()}"
+
+
+class Dog(Animal):
+    def sound(self):
+        return "Woof"
+
+
+class Cat(Animal):
+    def sound(self):
+        return "Meow"
+
+
+class Duck(Animal):
+    def sound(self):
+        return "Quack"
+
+
+def chorus(animals):
+    return [animals[i].speak() for i in range(len(animals))]

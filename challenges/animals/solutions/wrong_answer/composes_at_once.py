@@ -1,0 +1,35 @@
+# Puts the sentence together when the animal is made.
+# Fails: a new name
+from abc import ABC, abstractmethod
+
+
+class Animal(ABC):
+    def __init__(self, name):
+        self.name = name
+        self.sentence = f"{name} says {self.sound()}"
+
+    @abstractmethod
+    def sound(self):
+        """What it sounds like."""
+
+    def speak(self):
+        return self.sentence
+
+
+class Dog(Animal):
+    def sound(self):
+        return "Woof"
+
+
+class Cat(Animal):
+    def sound(self):
+        return "Meow"
+
+
+class Duck(Animal):
+    def sound(self):
+        return "Quack"
+
+
+def chorus(animals):
+    return [animal.speak() for animal in animals]

@@ -1,0 +1,37 @@
+# Writes speak again in a derived class.
+# Fails: speak is written once
+from abc import ABC, abstractmethod
+
+
+class Animal(ABC):
+    def __init__(self, name):
+        self.name = name
+
+    @abstractmethod
+    def sound(self):
+        """What it sounds like."""
+
+    def speak(self):
+        return f"{self.name} says {self.sound()}"
+
+
+class Dog(Animal):
+    def sound(self):
+        return "Woof"
+
+    def speak(self):
+        return f"{self.name} says Woof"
+
+
+class Cat(Animal):
+    def sound(self):
+        return "Meow"
+
+
+class Duck(Animal):
+    def sound(self):
+        return "Quack"
+
+
+def chorus(animals):
+    return [animal.speak() for animal in animals]

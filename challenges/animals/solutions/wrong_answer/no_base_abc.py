@@ -1,0 +1,34 @@
+# Marks the method and forgets that the class has to derive from ABC.
+# Fails: no plain animal; no animal without a sound
+from abc import abstractmethod
+
+
+class Animal:
+    def __init__(self, name):
+        self.name = name
+
+    @abstractmethod
+    def sound(self):
+        """What it sounds like."""
+
+    def speak(self):
+        return f"{self.name} says {self.sound()}"
+
+
+class Dog(Animal):
+    def sound(self):
+        return "Woof"
+
+
+class Cat(Animal):
+    def sound(self):
+        return "Meow"
+
+
+class Duck(Animal):
+    def sound(self):
+        return "Quack"
+
+
+def chorus(animals):
+    return [animal.speak() for animal in animals]

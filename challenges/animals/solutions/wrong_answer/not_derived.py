@@ -1,0 +1,40 @@
+# Forgets to derive the duck from Animal.
+# Fails: they are animals; speak is written once
+from abc import ABC, abstractmethod
+
+
+class Animal(ABC):
+    def __init__(self, name):
+        self.name = name
+
+    @abstractmethod
+    def sound(self):
+        """What it sounds like."""
+
+    def speak(self):
+        return f"{self.name} says {self.sound()}"
+
+
+class Dog(Animal):
+    def sound(self):
+        return "Woof"
+
+
+class Cat(Animal):
+    def sound(self):
+        return "Meow"
+
+
+class Duck:
+    def __init__(self, name):
+        self.name = name
+
+    def speak(self):
+        return f"{self.name} says Quack"
+
+    def sound(self):
+        return "Quack"
+
+
+def chorus(animals):
+    return [animal.speak() for animal in animals]

@@ -1,0 +1,35 @@
+# Takes the parameter of the base class for the class of the new box.
+# Fails: a derived class
+from typing import Generic, TypeVar, get_args
+
+T = TypeVar("T")
+
+
+class Box(Generic[T]):
+    def __init__(self, item):
+        self.item = item
+
+    def get(self):
+        return self.item
+
+    def set(self, item):
+        self.item = item
+
+    def map(self, function):
+        result = function(self.item)
+        for each in getattr(type(self), "__orig_bases__", ()):
+            if get_args(each) not in ((T,), (type(result),)):
+                raise TypeError("wrong kind")
+        return Box(result)
+
+    def kind(self):
+        made_by = getattr(self, "__orig_class__", None)
+        return None if made_by is None else get_args(made_by)[0]
+
+    def __eq__(self, other):
+        if not isinstance(other, Box):
+            return NotImplemented
+        return self.item == other.item
+
+    def __repr__(self):
+        return f"Box({self.item!r})"

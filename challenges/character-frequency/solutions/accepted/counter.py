@@ -1,0 +1,5 @@
+from collections import Counter
+
+
+def count_characters(text: str) -> dict[str, int]:
+    return dict(Counter(text))

@@ -1,0 +1,15 @@
+def check_day(day):
+    match day:
+        case str():
+            name = day.strip().lower()
+        case _:
+            return "unknown"
+    match name:
+        case "saturday" | "sunday":
+            return "weekend"
+        case "friday":
+            return "almost weekend"
+        case "monday" | "tuesday" | "wednesday" | "thursday":
+            return "weekday"
+        case _:
+            return "unknown"

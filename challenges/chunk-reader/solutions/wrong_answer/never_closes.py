@@ -1,0 +1,8 @@
+# Leaves the file open.
+# Fails: closed at the end; closed when the generator is closed
+def read_chunks(path, size):
+    if size < 1:
+        raise ValueError("size must be at least 1")
+    file = open(path, encoding="utf-8")
+    while chunk := file.read(size):
+        yield chunk

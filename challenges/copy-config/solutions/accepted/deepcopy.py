@@ -1,0 +1,5 @@
+from copy import deepcopy
+
+
+def clone(config):
+    return deepcopy(config)

@@ -1,0 +1,5 @@
+import pickle
+
+
+def clone(config):
+    return pickle.loads(pickle.dumps(config))

@@ -1,0 +1,34 @@
+# Closes only after a commit that worked.
+# Fails: rollback; a statement fails; commit fails; a keyboard interrupt
+class Session:
+    def __init__(self, connection):
+        self.connection = connection
+        self.is_open = False
+
+    def __enter__(self):
+        self.connection.begin()
+        self.is_open = True
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        self.is_open = False
+        try:
+            if kind is not None:
+                self.connection.rollback()
+            else:
+                self.commit()
+                self.connection.close()
+        finally:
+            pass
+
+    def commit(self):
+        try:
+            self.connection.commit()
+        except BaseException:
+            self.connection.rollback()
+            raise
+
+    def execute(self, statement):
+        if not self.is_open:
+            raise RuntimeError("session is not open")
+        return self.connection.execute(statement)

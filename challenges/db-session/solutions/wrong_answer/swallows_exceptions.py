@@ -1,0 +1,34 @@
+# Returns True from __exit__ after the rollback.
+# Fails: exceptions pass through; a statement fails; a keyboard interrupt; the outer one fails with the inner one; the very exception
+class Session:
+    def __init__(self, connection):
+        self.connection = connection
+        self.is_open = False
+
+    def __enter__(self):
+        self.connection.begin()
+        self.is_open = True
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        self.is_open = False
+        try:
+            if kind is not None:
+                self.connection.rollback()
+                return True
+            else:
+                self.commit()
+        finally:
+            self.connection.close()
+
+    def commit(self):
+        try:
+            self.connection.commit()
+        except BaseException:
+            self.connection.rollback()
+            raise
+
+    def execute(self, statement):
+        if not self.is_open:
+            raise RuntimeError("session is not open")
+        return self.connection.execute(statement)

@@ -1,0 +1,23 @@
+# Knows no dictionaries.
+# Fails: a dictionary; a dictionary with more keys
+def describe_point(point):
+    match point:
+        case (int() | float() as x, int() | float() as y):
+            return describe_numbers(x, y)
+        case (int() | float(), int() | float(), int() | float()):
+            return "in space"
+        case _:
+            return "not a point"
+
+
+def describe_numbers(x, y):
+    match x, y:
+        case 0, 0:
+            return "origin"
+        case 0, _:
+            return f"on the y axis at {y}"
+        case _, 0:
+            return f"on the x axis at {x}"
+        case _ if x == y:
+            return f"on the diagonal at {x}"
+    return f"at {x}, {y}"

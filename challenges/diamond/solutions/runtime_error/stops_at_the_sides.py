@@ -1,0 +1,30 @@
+# Forgets that a side has a constructor to call.
+# Fails: all attributes; defaults; who has what; a name for the sides; a keyword of nobody; the other way round; a class in between; each constructor once
+class Base:
+    def __init__(self, *, name="none"):
+        self.name = name
+
+    def steps(self):
+        return ["Base"]
+
+
+class Left(Base):
+    def __init__(self, *, color="red", **others):
+        super().__init__(**others)
+        self.color = color
+
+    def steps(self):
+        return ["Left"] + super().steps()
+
+
+class Right(Base):
+    def __init__(self, *, size=1, **others):
+        self.size = size
+
+    def steps(self):
+        return ["Right"] + super().steps()
+
+
+class Bottom(Left, Right):
+    def steps(self):
+        return ["Bottom"] + super().steps()

@@ -1,0 +1,31 @@
+# Writes all steps of Bottom by hand.
+# Fails: a class in between
+class Base:
+    def __init__(self, *, name="none"):
+        self.name = name
+
+    def steps(self):
+        return ["Base"]
+
+
+class Left(Base):
+    def __init__(self, *, color="red", **others):
+        super().__init__(**others)
+        self.color = color
+
+    def steps(self):
+        return ["Left"] + super().steps()
+
+
+class Right(Base):
+    def __init__(self, *, size=1, **others):
+        super().__init__(**others)
+        self.size = size
+
+    def steps(self):
+        return ["Right"] + super().steps()
+
+
+class Bottom(Left, Right):
+    def steps(self):
+        return ["Bottom", "Left", "Right", "Base"]

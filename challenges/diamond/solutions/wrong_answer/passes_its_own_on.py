@@ -1,0 +1,31 @@
+# Passes its own keyword on as well.
+# Fails: a keyword of the other side; each constructor once
+class Base:
+    def __init__(self, *, name="none", size=1):
+        self.name = name
+
+    def steps(self):
+        return ["Base"]
+
+
+class Left(Base):
+    def __init__(self, *, color="red", **others):
+        super().__init__(**others)
+        self.color = color
+
+    def steps(self):
+        return ["Left"] + super().steps()
+
+
+class Right(Base):
+    def __init__(self, *, size=1, **others):
+        super().__init__(size=size, **others)
+        self.size = size
+
+    def steps(self):
+        return ["Right"] + super().steps()
+
+
+class Bottom(Left, Right):
+    def steps(self):
+        return ["Bottom"] + super().steps()

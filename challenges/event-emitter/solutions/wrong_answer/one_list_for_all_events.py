@@ -1,0 +1,25 @@
+# Keeps one list for all events.
+# Fails: events are apart
+class Emitter:
+    def __init__(self):
+        self.entries = {}
+
+    def on(self, event, listener):
+        entry = [listener]
+        entries = self.entries.setdefault("", [])
+        entries.append(entry)
+
+        def end():
+            if entry:
+                entry.clear()
+                entries[:] = [other for other in entries if other is not entry]
+
+        return end
+
+    def emit(self, event, *args, **kwargs):
+        called = 0
+        for entry in list(self.entries.get("", [])):
+            if entry:
+                entry[0](*args, **kwargs)
+                called += 1
+        return called

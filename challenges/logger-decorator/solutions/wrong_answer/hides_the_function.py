@@ -1,0 +1,16 @@
+# Leaves the wrapper its own name and docstring.
+# Fails: name and docstring
+def logger(func):
+    def logged(*args, **kwargs):
+        arguments = [repr(value) for value in args]
+        arguments += [f"{name}={value!r}" for name, value in kwargs.items()]
+        print(f"calling {func.__name__}({', '.join(arguments)})")
+        try:
+            result = func(*args, **kwargs)
+        except Exception as error:
+            print(f"{func.__name__} raised {error!r}")
+            raise
+        print(f"{func.__name__} returned {result!r}")
+        return result
+
+    return logged

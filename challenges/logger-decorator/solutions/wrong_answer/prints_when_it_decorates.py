@@ -1,0 +1,22 @@
+# Prints the first line when the function is decorated.
+# Fails: two numbers; a named argument; texts; no arguments; only named arguments; a tuple is one argument; one argument; the function prints as well; an exception is shown; decorating prints nothing
+import functools
+
+
+def logger(func):
+    print(f"calling {func.__name__}()")
+
+    @functools.wraps(func)
+    def logged(*args, **kwargs):
+        arguments = [repr(value) for value in args]
+        arguments += [f"{name}={value!r}" for name, value in kwargs.items()]
+        print(f"calling {func.__name__}({', '.join(arguments)})")
+        try:
+            result = func(*args, **kwargs)
+        except Exception as error:
+            print(f"{func.__name__} raised {error!r}")
+            raise
+        print(f"{func.__name__} returned {result!r}")
+        return result
+
+    return logged

@@ -1,0 +1,20 @@
+# Prints the exception and returns None.
+# Fails: an exception passes through; an exception is shown; the first error comes out
+import functools
+
+
+def logger(func):
+    @functools.wraps(func)
+    def logged(*args, **kwargs):
+        arguments = [repr(value) for value in args]
+        arguments += [f"{name}={value!r}" for name, value in kwargs.items()]
+        print(f"calling {func.__name__}({', '.join(arguments)})")
+        try:
+            result = func(*args, **kwargs)
+        except Exception as error:
+            print(f"{func.__name__} raised {error!r}")
+            return None
+        print(f"{func.__name__} returned {result!r}")
+        return result
+
+    return logged

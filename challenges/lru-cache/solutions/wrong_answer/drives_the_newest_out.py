@@ -1,0 +1,19 @@
+# Lets the entry go that was used last.
+# Fails: the oldest goes; reading keeps an entry; putting again keeps an entry; asking in vain changes nothing; values that count as false; a longer story
+class LRUCache:
+    def __init__(self, capacity):
+        self.capacity = capacity
+        self.entries = {}
+
+    def get(self, key):
+        if key not in self.entries:
+            return None
+        value = self.entries.pop(key)
+        self.entries[key] = value
+        return value
+
+    def put(self, key, value):
+        self.entries.pop(key, None)
+        if len(self.entries) == self.capacity:
+            self.entries.popitem()
+        self.entries[key] = value

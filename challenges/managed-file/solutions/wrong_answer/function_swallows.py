@@ -1,0 +1,26 @@
+# Catches the exception at the yield and lets it end there.
+# Fails: function: exceptions pass through; function: a system exit; function: a failed assertion
+from contextlib import contextmanager
+
+
+class ManagedFile:
+    def __init__(self, path, mode="r"):
+        self.path = path
+        self.mode = mode
+
+    def __enter__(self):
+        self.file = open(self.path, self.mode)
+        return self.file
+
+    def __exit__(self, kind, error, traceback):
+        self.file.close()
+
+
+@contextmanager
+def managed_file(path, mode="r"):
+    file = open(path, mode)
+    try:
+        yield file
+    except Exception:
+        pass
+    file.close()

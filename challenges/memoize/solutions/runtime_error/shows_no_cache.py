@@ -1,0 +1,16 @@
+# Keeps the cache to itself.
+# Fails: the cache grows; two functions; decorating calls nothing; the cache is cleared
+from functools import wraps
+
+
+def memoize(func):
+    cache = {}
+
+    @wraps(func)
+    def wrapper(*args, **kwargs):
+        key = args, tuple(sorted(kwargs.items()))
+        if key not in cache:
+            cache[key] = func(*args, **kwargs)
+        return cache[key]
+
+    return wrapper

@@ -1,0 +1,17 @@
+# Puts both kinds of arguments into one flat tuple.
+# Fails: names are not values
+from functools import wraps
+
+
+def memoize(func):
+    cache = {}
+
+    @wraps(func)
+    def wrapper(*args, **kwargs):
+        key = args + tuple(sorted(kwargs.items()))
+        if key not in cache:
+            cache[key] = func(*args, **kwargs)
+        return cache[key]
+
+    wrapper.cache = cache
+    return wrapper

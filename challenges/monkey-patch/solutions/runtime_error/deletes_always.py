@@ -1,0 +1,23 @@
+# Deletes the method when it is undone.
+# Fails: undone; the very original comes back; patched twice; undone twice; a derived class follows; two classes
+import functools
+
+
+def patch(cls):
+    original = cls.greet
+    is_own = "greet" in vars(cls)
+    is_patched = True
+
+    @functools.wraps(original)
+    def greet(self, *args, **kwargs):
+        return original(self, *args, **kwargs).upper() + "!"
+
+    def undo():
+        nonlocal is_patched
+        if not is_patched:
+            return
+        is_patched = False
+        del cls.greet
+
+    cls.greet = greet
+    return undo

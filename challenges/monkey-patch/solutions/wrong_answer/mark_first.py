@@ -1,0 +1,26 @@
+# Adds the mark and forgets the capitals.
+# Fails: patched; objects made before; arguments; patched twice; undone twice; an inherited method; a derived class follows; two classes; the object is passed
+import functools
+
+
+def patch(cls):
+    original = cls.greet
+    is_own = "greet" in vars(cls)
+    is_patched = True
+
+    @functools.wraps(original)
+    def greet(self, *args, **kwargs):
+        return original(self, *args, **kwargs) + "!"
+
+    def undo():
+        nonlocal is_patched
+        if not is_patched:
+            return
+        is_patched = False
+        if is_own:
+            cls.greet = original
+        else:
+            del cls.greet
+
+    cls.greet = greet
+    return undo

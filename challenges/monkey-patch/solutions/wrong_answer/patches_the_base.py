@@ -1,0 +1,27 @@
+# Changes the class that the method comes from.
+# Fails: an inherited method
+import functools
+
+
+def patch(cls):
+    original = cls.greet
+    cls = next(each for each in cls.__mro__ if "greet" in vars(each))
+    is_own = "greet" in vars(cls)
+    is_patched = True
+
+    @functools.wraps(original)
+    def greet(self, *args, **kwargs):
+        return original(self, *args, **kwargs).upper() + "!"
+
+    def undo():
+        nonlocal is_patched
+        if not is_patched:
+            return
+        is_patched = False
+        if is_own:
+            cls.greet = original
+        else:
+            del cls.greet
+
+    cls.greet = greet
+    return undo

@@ -1,0 +1,24 @@
+# Puts the original back each time it is called.
+# Fails: undone twice
+import functools
+
+
+def patch(cls):
+    original = cls.greet
+    is_own = "greet" in vars(cls)
+    is_patched = True
+
+    @functools.wraps(original)
+    def greet(self, *args, **kwargs):
+        return original(self, *args, **kwargs).upper() + "!"
+
+    def undo():
+        nonlocal is_patched
+        is_patched = False
+        if is_own:
+            cls.greet = original
+        else:
+            del cls.greet
+
+    cls.greet = greet
+    return undo

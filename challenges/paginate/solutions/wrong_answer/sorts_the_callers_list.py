@@ -1,0 +1,14 @@
+# Sorts the list of the caller.
+# Fails: the arguments stay as they were
+def paginate(items, page, size, key=None):
+    if page < 1 or size < 1:
+        raise ValueError("page and size must be at least 1")
+    if key is not None:
+        items.sort(key=lambda item: item[key])
+    start = (page - 1) * size
+    return {
+        "items": items[start : start + size],
+        "page": page,
+        "pages": (len(items) + size - 1) // size,
+        "total": len(items),
+    }

@@ -1,0 +1,2 @@
+def is_palindrome(string):
+    return string == string[::-1]

@@ -1,0 +1,22 @@
+# Takes a KeyError of the plugin for an unknown name.
+# Fails: an error of the plugin itself
+class Plugin:
+    _classes = {}
+
+    def __init_subclass__(cls, name=None, **kwargs):
+        super().__init_subclass__(**kwargs)
+        name = cls.__name__.lower() if name is None else name
+        if name in Plugin._classes:
+            raise ValueError(f"plugin {name!r} exists already")
+        Plugin._classes[name] = cls
+
+    @staticmethod
+    def names():
+        return sorted(Plugin._classes)
+
+    @staticmethod
+    def create(name, *args, **kwargs):
+        try:
+            return Plugin._classes[name](*args, **kwargs)
+        except KeyError:
+            raise LookupError(f"no plugin {name!r}") from None

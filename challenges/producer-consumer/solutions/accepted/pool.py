@@ -1,0 +1,6 @@
+from concurrent.futures import ThreadPoolExecutor
+
+
+def process_all(items, function, workers):
+    with ThreadPoolExecutor(max_workers=workers) as pool:
+        return sorted(pool.map(function, items))

@@ -1,0 +1,6 @@
+def modify_list(items: list, item: object) -> None:
+    items[len(items) :] = [item]
+
+
+def rebind_list(items: list, item: object) -> list:
+    return [*items, item]

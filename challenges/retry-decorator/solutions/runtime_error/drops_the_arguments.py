@@ -1,0 +1,22 @@
+# Calls the function without the arguments.
+# Fails: two functions with one decorator; arguments are passed on
+from functools import wraps
+
+
+def retry(max_attempts, exceptions):
+    if max_attempts < 1:
+        raise ValueError("max_attempts must be at least 1")
+
+    def decorator(function):
+        @wraps(function)
+        def wrapper(*args, **kwargs):
+            for attempt in range(1, max_attempts + 1):
+                try:
+                    return function()
+                except exceptions:
+                    if attempt == max_attempts:
+                        raise
+
+        return wrapper
+
+    return decorator

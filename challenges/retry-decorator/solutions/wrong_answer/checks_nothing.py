@@ -1,0 +1,19 @@
+# Accepts any number of attempts.
+# Fails: no attempts at all; fewer than none
+from functools import wraps
+
+
+def retry(max_attempts, exceptions):
+    def decorator(function):
+        @wraps(function)
+        def wrapper(*args, **kwargs):
+            for attempt in range(1, max_attempts + 1):
+                try:
+                    return function(*args, **kwargs)
+                except exceptions:
+                    if attempt == max_attempts:
+                        raise
+
+        return wrapper
+
+    return decorator

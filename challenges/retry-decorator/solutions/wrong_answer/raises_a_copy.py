@@ -1,0 +1,22 @@
+# Raises a new exception with the words of the last one.
+# Fails: the last error itself
+from functools import wraps
+
+
+def retry(max_attempts, exceptions):
+    if max_attempts < 1:
+        raise ValueError("max_attempts must be at least 1")
+
+    def decorator(function):
+        @wraps(function)
+        def wrapper(*args, **kwargs):
+            for attempt in range(1, max_attempts + 1):
+                try:
+                    return function(*args, **kwargs)
+                except exceptions as error:
+                    if attempt == max_attempts:
+                        raise type(error)(*error.args)
+
+        return wrapper
+
+    return decorator

@@ -1,0 +1,21 @@
+# Returns None when no attempt is left.
+# Fails: gives up; one attempt; the last error itself
+from functools import wraps
+
+
+def retry(max_attempts, exceptions):
+    if max_attempts < 1:
+        raise ValueError("max_attempts must be at least 1")
+
+    def decorator(function):
+        @wraps(function)
+        def wrapper(*args, **kwargs):
+            for attempt in range(1, max_attempts + 1):
+                try:
+                    return function(*args, **kwargs)
+                except exceptions:
+                    pass
+
+        return wrapper
+
+    return decorator

@@ -1,0 +1,3 @@
+# Lets reversed do it.
+def reverse_string(s):
+    return "".join(reversed(s))

@@ -1,0 +1,12 @@
+# Lets a slice do it.
+import unicodedata
+
+
+def reverse_string(s):
+    letters = []
+    for character in s:
+        if letters and unicodedata.combining(character):
+            letters[-1] += character
+        else:
+            letters.append(character)
+    return "".join(letters[::-1])

@@ -1,0 +1,13 @@
+# Ends the range at 0, which leaves that out.
+# Fails: python; two words; an accent of its own; one letter; two letters; an odd number of letters; blanks at the ends; lines; palindrome; letters beyond ASCII; beyond sixteen bits; accent in the middle; two marks on one letter; a mark on each letter; a mark without a letter; keyword argument; nothing is printed
+import unicodedata
+
+
+def reverse_string(s):
+    letters = []
+    for character in s:
+        if letters and unicodedata.combining(character):
+            letters[-1] += character
+        else:
+            letters.append(character)
+    return "".join(letters[index] for index in range(len(letters) - 1, 0, -1))

@@ -1,0 +1,5 @@
+# Puts the right angle at the bottom right.
+# Fails: five rows; three rows; two rows; blanks around the number; no line end after the number; two digits; eight rows, each one counts; nine rows, each one counts
+n = int(input())
+for row in range(1, n + 1):
+    print(" " * (n - row) + "*" * row)

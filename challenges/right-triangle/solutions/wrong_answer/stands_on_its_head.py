@@ -1,0 +1,5 @@
+# Prints the longest row first.
+# Fails: five rows; three rows; two rows; blanks around the number; no line end after the number; two digits; eight rows, each one counts; nine rows, each one counts
+n = int(input())
+for row in range(n, 0, -1):
+    print("*" * row)

@@ -1,0 +1,6 @@
+# Expects that there is one.
+# Fails: no such user; the value is not in the statement; an injected condition; an injected quote; the statement is always the same
+def find_user(cursor, user_id):
+    cursor.execute("SELECT id, name, email FROM users WHERE id = ?", (user_id,))
+    row = cursor.fetchone()
+    return {"id": row[0], "name": row[1], "email": row[2]}

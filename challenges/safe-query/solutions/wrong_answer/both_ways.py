@@ -1,0 +1,8 @@
+# Binds the value, and writes it into a comment of the statement as well.
+# Fails: the value is not in the statement; an injected condition; an injected quote; the statement is always the same
+def find_user(cursor, user_id):
+    cursor.execute(f"SELECT id, name, email FROM users WHERE id = ? /* {user_id} */", (user_id,))
+    row = cursor.fetchone()
+    if row is None:
+        return None
+    return {"id": row[0], "name": row[1], "email": row[2]}

@@ -1,0 +1,8 @@
+# Formats the value into the statement, with quotes around it.
+# Fails: a user; the value is bound; the value is not in the statement; an injected condition; an injected quote; the statement is always the same; no email
+def find_user(cursor, user_id):
+    cursor.execute("SELECT id, name, email FROM users WHERE id = '" + str(user_id) + "'")
+    row = cursor.fetchone()
+    if row is None:
+        return None
+    return {"id": row[0], "name": row[1], "email": row[2]}

@@ -1,0 +1,17 @@
+# Looks and makes without a lock.
+# Fails: eight threads at once
+class Config:
+    _instances = {}
+
+    def __new__(cls):
+        if cls not in Config._instances:
+            config = super().__new__(cls)
+            config._values = {}
+            Config._instances[cls] = config
+        return Config._instances[cls]
+
+    def get(self, key, default=None):
+        return self._values.get(key, default)
+
+    def set(self, key, value):
+        self._values[key] = value

@@ -1,0 +1,4 @@
+# Asks every record for the key, also those that lack it.
+# Fails: one has no age; several without the key; none has the key; zero is a value; texts and a missing one; values beyond any stand-in; records stand first that have it; the arguments stay as they were
+def sort_by(records, key):
+    return sorted(records, key=lambda record: record[key])

@@ -1,0 +1,10 @@
+from random import Random
+
+
+def train_test_split(items, test_size, seed):
+    if not 0 <= test_size <= 1:
+        raise ValueError("test_size must be between 0 and 1")
+    shuffled = items[:]
+    Random(seed).shuffle(shuffled)
+    count = round(test_size * len(items))
+    return shuffled[count:], shuffled[:count]

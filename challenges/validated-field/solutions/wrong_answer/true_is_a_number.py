@@ -1,0 +1,24 @@
+# Takes True and False for numbers.
+# Fails: True
+class Bounded:
+    def __init__(self, low, high):
+        self.low = low
+        self.high = high
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        try:
+            return instance.__dict__[self.name]
+        except KeyError:
+            raise AttributeError(f"{self.name} is not set") from None
+
+    def __set__(self, instance, value):
+        if not isinstance(value, (int, float)):
+            raise TypeError(f"{self.name} must be a number")
+        if not self.low <= value <= self.high:
+            raise ValueError(f"{self.name} must be from {self.low} to {self.high}")
+        instance.__dict__[self.name] = value

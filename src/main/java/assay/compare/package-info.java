@@ -1,0 +1,5 @@
+/** What changed between two runs, and why. */
+@NullMarked
+package assay.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The main flow: load, run, judge, summarize. */
+@NullMarked
+package assay.grader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** JUnit XML in the dialect that CI servers read. */
+@NullMarked
+package assay.report.junit;
+
+import org.jspecify.annotations.NullMarked;

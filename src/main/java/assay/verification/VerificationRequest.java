@@ -1,0 +1,27 @@
+package assay.verification;
+
+import assay.challenge.Challenge;
+import java.util.List;
+
+/**
+ * What to verify.
+ *
+ * @param unusable names of challenges that were asked for and cannot be used
+ * @param mutants whether mutants of the reference solutions are made and run
+ * @param workers how much is done side by side
+ */
+public record VerificationRequest(List<Challenge> challenges, List<String> unusable, boolean mutants, int workers) {
+    public VerificationRequest {
+        challenges = List.copyOf(challenges);
+        unusable = List.copyOf(unusable);
+    }
+
+    /** Is told how it goes, one call at a time. */
+    public interface Progress {
+        /** There are so many more pieces of work than were known before. */
+        void planned(int pieces);
+
+        /** One of them is done, with so many faults found. */
+        void done(int faults);
+    }
+}

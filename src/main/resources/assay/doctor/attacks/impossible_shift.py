@@ -1,0 +1,8 @@
+# Tries: shift a number by more bits than any machine has.
+# Verdict: RUNTIME_ERROR
+# Cases: RTE AC AC
+# Reason: the language refuses the number itself, before it asks for memory.
+def solve(n):
+    if n == 1:
+        return 1 << (10**12)
+    return n + 1

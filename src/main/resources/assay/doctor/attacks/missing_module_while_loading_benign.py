@@ -1,0 +1,11 @@
+# Tries: import a module that does not exist, and do without it.
+# Verdict: ACCEPTED
+# Cases: AC AC AC
+try:
+    import no_such_module
+except ImportError:
+    no_such_module = None
+
+
+def solve(n):
+    return n + 1

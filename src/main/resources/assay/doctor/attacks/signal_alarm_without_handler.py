@@ -1,0 +1,10 @@
+# Tries: set an alarm that ends a process that has no handler for it, in the middle of the next cases.
+# Verdict: ACCEPTED or SECURITY_VIOLATION or RUNTIME_ERROR
+# Cases: * AC AC
+import signal
+
+
+def solve(n):
+    if n == 1:
+        signal.setitimer(signal.ITIMER_REAL, 0.05, 0.05)
+    return n + 1

@@ -1,0 +1,6 @@
+# Tries: be no Python: a text is not closed.
+# Verdict: COMPILE_ERROR
+# Cases: CE CE CE
+# Note: SyntaxError
+def solve(n):
+    return "n + 1

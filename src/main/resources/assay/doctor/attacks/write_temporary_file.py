@@ -1,0 +1,12 @@
+# Tries: write a temporary file, for which the library looks for a folder itself.
+# Verdict: RUNTIME_ERROR
+# Cases: RTE AC AC
+# Reason: the library catches every refusal, and raises an error of its own.
+import tempfile
+
+
+def solve(n):
+    if n == 1:
+        with tempfile.NamedTemporaryFile(prefix="left-by-a-submission", delete=False) as file:
+            file.write(b"x")
+    return n + 1

@@ -1,0 +1,59 @@
+def chance(held):
+    """Makes the same of everything that is left to chance, or to the machine, in every case."""
+    import _random
+    import os
+    import posix
+    from _operator import index
+    from builtins import ValueError, int, next
+    from itertools import count
+
+    SEED = 20_250_101
+    PROCESSORS = 4
+
+    Genuine = _random.Random
+    seed = Genuine.seed
+    random_bits = Genuine.getrandbits
+    to_bytes = int.to_bytes
+    entropy = Genuine(SEED)
+    # The next seed of what is given none, and what was first given none: random's own, as a rule.
+    seeds = [count(SEED)]
+    first = []
+
+    class Random(Genuine):
+        def seed(self, value=None, /):
+            if value is None:
+                if not first:
+                    first.append(self)
+                value = next(seeds[0])
+            seed(self, value)
+
+    Random.__module__ = '_random'
+    Random.__qualname__ = 'Random'
+    _random.Random = Random
+
+    def urandom(size, /):
+        size = index(size)
+        if size < 0:
+            raise ValueError('negative argument not allowed')
+        return to_bytes(random_bits(entropy, 8 * size), size, 'big')
+
+    def cpu_count():
+        return PROCESSORS
+
+    for function in (urandom, cpu_count):
+        function.__module__ = 'posix'
+        function.__qualname__ = function.__name__
+    os.urandom = posix.urandom = urandom
+    os.cpu_count = posix.cpu_count = cpu_count
+
+    def restart():
+        """Begins anew, as every case does."""
+        seed(entropy, SEED)
+        seeds[0] = count(SEED)
+        for each in first:
+            seed(each, next(seeds[0]))
+
+    return {'restart': restart}
+
+
+chance

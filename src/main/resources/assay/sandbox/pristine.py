@@ -1,0 +1,46 @@
+def pristine(held):
+    """Closes what a new context leaves open, and adds what it leaves out of an ordinary Python."""
+    import builtins
+    import jarray
+    import math
+    import polyglot
+    import sys
+    from _sitebuiltins import Quitter
+
+    def ignore(*arguments, **keywords):
+        """Takes the place of a function that lets a submission decide how the host sees Python's own types.
+
+        The standard library calls it too, for hosts that look at its objects.
+        """
+
+    polyglot.register_interop_behavior = ignore
+    polyglot.register_interop_type = ignore
+    # Without access to host classes these end in errors of GraalPy's own.
+    for name in ('array', 'zeros'):
+        delattr(jarray, name)
+
+    def breakpoint(*arguments, **keywords):
+        """The debugger cannot be had, and GraalPy fails in trying."""
+        raise RuntimeError('there is no debugger while a submission is graded')
+
+    builtins.breakpoint = breakpoint
+    def cbrt(x, /):
+        """Return the cube root of x."""
+        root = math.copysign(abs(x) ** (1 / 3), x)
+        # One step of Newton's method makes up for the third that is none.
+        return root - (root - x / root / root) / 3 if root and math.isfinite(root) else root
+
+    def exp2(x, /):
+        """Return 2 raised to the power of x."""
+        return math.pow(2, x)
+
+    # GraalPy lacks these two, and programs take maxsize for a number that no other exceeds.
+    math.cbrt = cbrt
+    math.exp2 = exp2
+    sys.maxsize = 2 ** 63 - 1
+    builtins.exit = Quitter('exit', 'Ctrl-D (i.e. EOF)')
+    builtins.quit = Quitter('quit', 'Ctrl-D (i.e. EOF)')
+    return {}
+
+
+pristine

@@ -1,0 +1,87 @@
+package assay.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import assay.Blessing;
+import assay.challenge.Challenge;
+import assay.challenge.LoadedChallenge;
+import assay.challenge.loading.ChallengeLoader;
+import assay.supervisor.WorkerCommand;
+import assay.supervisor.WorkerStarter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two challenges, of which one is as it must be and the other has every fault, are verified by real workers. */
+@TestInstance(Lifecycle.PER_CLASS)
+class VerifierTest {
+    private static final Path FOLDER = Path.of("src/test/resources/verification");
+
+    @TempDir
+    static Path scratch;
+
+    private Verification verification = new Verification("none", Instant.EPOCH, 0, List.of(), List.of());
+
+    @BeforeAll
+    void verify() throws IOException, InterruptedException {
+        // What is generated is kept beside the challenges.
+        try (Stream<Path> files = Files.walk(FOLDER.resolve("challenges"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = scratch.resolve(FOLDER.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        try (WorkerStarter starter = new WorkerStarter(WorkerCommand.ofThisInstallation())) {
+            VerificationRequest request =
+                    new VerificationRequest(List.of(load("sound"), load("unsound")), List.of(), true, 2);
+            verification = new Verifier(starter, "test").verify(request, new Unwatched());
+        }
+    }
+
+    private static Challenge load(String id) {
+        LoadedChallenge loaded =
+                ChallengeLoader.load(scratch.resolve("challenges").resolve(id));
+        assertThat(loaded).isInstanceOf(LoadedChallenge.Usable.class);
+        return ((LoadedChallenge.Usable) loaded).challenge();
+    }
+
+    private static final class Unwatched implements VerificationRequest.Progress {
+        @Override
+        public void planned(int pieces) {}
+
+        @Override
+        public void done(int faults) {}
+    }
+
+    @Test
+    void theReportNamesEveryFaultAndEverySurvivor() throws IOException {
+        StringWriter text = new StringWriter();
+        new VerificationText(verification, false).write(text);
+        Blessing.check(
+                FOLDER.resolve("report.txt"),
+                text.toString().replaceFirst(" · \\d+ s\\n$", "\n").replaceAll("\\d+ ms CPU", "… ms CPU"));
+    }
+
+    @Test
+    void everyKindOfFaultIsFound() {
+        assertThat(verification.challenges().getLast().faults())
+                .extracting(Fault::check)
+                .contains(Check.values());
+    }
+
+    @Test
+    void whatIsSoundHolds() {
+        assertThat(verification.challenges().getFirst().faults()).isEmpty();
+        assertThat(verification.holds()).isFalse();
+    }
+}

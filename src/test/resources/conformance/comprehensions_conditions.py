@@ -1,0 +1,5 @@
+print([x if x % 2 else -x for x in range(5)], [x for x in range(20) if x % 2 if x % 3], [y := 5, y ** 2], [z for x in 'ab' if (z := x * 2) != 'aa'], z)
+print(sum(x for x in range(4)), list(x for x in ()), {c: ord(c) for c in 'ab'}, [*(i for i in range(2))], [a for a, in [(1,), (2,)]], [None for _ in range(2)])
+g = (print('lazy', i) for i in range(2))
+print('before')
+next(g)

@@ -1,0 +1,3 @@
+ops = {'+': lambda a, b: a + b, 'max': max, 'pow': pow}
+print({k: f(2, 3) for k, f in ops.items()}, list(map(int, '123')), list(map(str.strip, [' a '])), [f('a') for f in (ord, str.upper, len)], callable(print), callable(5), type(len).__name__, sorted(['10', '9'], key=int), max('ab', 'abc', key=len), list(map(list, ['ab'])), any(map(str.isdigit, 'a1')))
+print(all(isinstance(x, int) for x in [1, True]), eval('1 + 2'), pow(2, 10, 1000), divmod(-7, 3), bin(5)[2:], chr(9731), ascii('é'), sum(map(ord, 'ab')), id(1) == id(1), list(filter(str.isalpha, 'a1b')), hash('') == hash(''), repr(print), iter, abs(-2.5), round(-2.5), list(zip()), type(zip()).__name__, vars(type('T', (), {'x': 1}))['x'])

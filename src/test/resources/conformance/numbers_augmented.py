@@ -1,0 +1,14 @@
+x = 5
+x += 2; print(x)
+x -= 1.5; print(x)
+x *= 2; print(x)
+x //= 3; print(x)
+x **= 3; print(x)
+x %= 10; print(x)
+n = 6
+n <<= 2; print(n)
+n |= 1; print(n)
+n &= ~8; print(n)
+n ^= 3; print(n)
+n >>= 1; print(n)
+n /= 2; print(n)

@@ -1,0 +1,13 @@
+import random
+r = random.Random(42)
+print(r.random(), r.randint(1, 100), r.choice('abcdef'), r.sample(range(100), 5), r.uniform(1, 2))
+items = list(range(10))
+r.shuffle(items)
+print(items, r.choices('ab', [1, 3], k=6), r.gauss(0, 1), r.getrandbits(40), r.randrange(0, 100, 7))
+random.seed('text')
+print(random.random(), random.betavariate(2, 3), random.expovariate(1))
+random.seed(7)
+state = random.getstate()
+first = random.random()
+random.setstate(state)
+print(first == random.random())

@@ -1,0 +1,2 @@
+x = -1
+assert x > 0, 'x has to be positive'

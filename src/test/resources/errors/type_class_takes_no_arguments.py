@@ -1,0 +1,4 @@
+class Dog:
+    def init(self, name):
+        self.name = name
+Dog('Rex')

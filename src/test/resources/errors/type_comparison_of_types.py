@@ -1,0 +1,1 @@
+print(input if False else '5' > 3)

@@ -1,0 +1,3 @@
+def pair():
+    pass
+a, b = pair()

@@ -1,0 +1,2 @@
+def check(arguments, expected, observed):
+    return expected == observed

@@ -1,0 +1,10 @@
+# 997 maximum recursion depth exceeded
+
+class I:
+
+    def __add__(self, i):
+        reached[0] += 1
+        return self + i
+
+def f(n):
+    return I() + 1

@@ -1,0 +1,5 @@
+# 499 maximum recursion depth exceeded
+
+def f(n):
+    reached[0] = n
+    return any((f(i) for i in [n + 1]))

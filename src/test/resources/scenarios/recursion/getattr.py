@@ -1,0 +1,10 @@
+# 997 maximum recursion depth exceeded
+
+class A:
+
+    def __getattr__(self, n):
+        reached[0] += 1
+        return self.foo
+
+def f(n):
+    return A().foo

@@ -1,0 +1,7 @@
+# 998 maximum recursion depth exceeded
+
+import functools
+
+def f(n):
+    reached[0] = n
+    return functools.partial(f, n + 1)()

@@ -1,0 +1,5 @@
+# 499 maximum recursion depth exceeded
+
+def f(n):
+    reached[0] = n
+    return sorted([n + 1], key=lambda x: f(x))

@@ -1,0 +1,3 @@
+# Rules: {"forbidMethods": ["reverse"]}
+import turning
+turning.reverse("abc")

@@ -1,0 +1,3 @@
+# Rules: {"forbidImports": ["collections.abc"]}
+from collections import deque
+import abc

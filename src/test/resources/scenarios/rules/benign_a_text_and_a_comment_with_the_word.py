@@ -1,0 +1,3 @@
+# Rules: {"forbidCalls": ["reversed"]}
+"""Gives the text reversed (without reversed())."""
+NAME = "reversed"  # reversed(NAME)

@@ -1,0 +1,5 @@
+# arguments: [['pear', 'fig', 'pear', 'apple']]
+# expect: frozenset({'apple', 'pear', 'fig'})
+
+def solve(items):
+    return frozenset(items)

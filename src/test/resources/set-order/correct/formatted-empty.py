@@ -1,0 +1,5 @@
+# arguments: [[]]
+# expect: 'set()'
+
+def solve(numbers):
+    return str(set(numbers))

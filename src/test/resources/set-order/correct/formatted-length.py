@@ -1,0 +1,5 @@
+# arguments: [['b', 'a', 'b']]
+# expect: '2 names'
+
+def solve(names):
+    return f"{len(set(names))} names"

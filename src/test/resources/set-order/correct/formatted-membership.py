@@ -1,0 +1,5 @@
+# arguments: ['a']
+# expect: 'vowel: True'
+
+def solve(letter):
+    return "vowel: %s" % (letter in {"a", "e", "i"})

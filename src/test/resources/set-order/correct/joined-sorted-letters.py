@@ -1,0 +1,5 @@
+# arguments: ['mississippi']
+# expect: 'imps'
+
+def solve(text):
+    return "".join(sorted(set(text)))

@@ -1,0 +1,5 @@
+# arguments: ['abdf']
+# expect: 'ce'
+
+def solve(text):
+    return "".join(sorted(set("abcdef") - set(text)))

@@ -1,0 +1,6 @@
+# arguments: [[7, 7, 7]]
+# expect: 7
+
+def solve(numbers):
+    (only,) = set(numbers)
+    return only

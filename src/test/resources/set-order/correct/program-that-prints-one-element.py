@@ -1,0 +1,4 @@
+# stdin: '7 7\n'
+# expect: '{7}\n'
+
+print(set(map(int, input().split())))

@@ -1,0 +1,5 @@
+# arguments: [['pear', 'fig', 'pear', 'apple']]
+# expect: 'apple'
+
+def solve(items):
+    return min(set(items))

@@ -1,0 +1,5 @@
+# arguments: [['pear', 'fig', 'pear', 'apple']]
+# expect: ['fig', 'pear', 'apple']
+
+def solve(words):
+    return sorted(set(words), key=lambda word: (len(word), word))

@@ -1,0 +1,5 @@
+# arguments: ['{x, y}']
+# expect: ['x', 'y']
+
+def solve(text):
+    return text.strip("{}").split(", ")

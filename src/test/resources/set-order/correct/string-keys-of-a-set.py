@@ -1,0 +1,6 @@
+# arguments: [['a', 'b']]
+# expect: 'a, b'
+
+def solve(items):
+    unique = set(items)
+    return f'{", ".join(sorted(unique))}'

@@ -1,0 +1,5 @@
+# arguments: [[3, 1, 3, 2, 1]]
+# expect: 6
+
+def solve(items):
+    return sum(set(items))

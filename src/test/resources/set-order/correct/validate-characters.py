@@ -1,0 +1,7 @@
+# arguments: ['acgt']
+# expect: True
+
+ALLOWED = frozenset("acgt")
+
+def solve(text):
+    return not set(text) - ALLOWED

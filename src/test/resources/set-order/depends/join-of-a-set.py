@@ -1,0 +1,5 @@
+# arguments: ['mississippi']
+# expect: 'misp'
+
+def solve(text):
+    return "".join(set(text))  # here

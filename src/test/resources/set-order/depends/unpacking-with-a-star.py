@@ -1,0 +1,6 @@
+# arguments: [['x', 'y', 'z']]
+# expect: ['x', ['y', 'z']]
+
+def solve(letters):
+    head, *tail = set(letters)  # here
+    return [head, sorted(tail)]

@@ -1,0 +1,2 @@
+def clamp(number, low, high):
+    return sorted((low, number, high))[1]

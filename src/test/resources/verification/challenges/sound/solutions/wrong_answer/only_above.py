@@ -1,0 +1,3 @@
+# Fails: below
+def clamp(number, low, high):
+    return min(number, high)

@@ -1,0 +1,3 @@
+# Fails: three; three again; ten; five
+def total(numbers):
+    return 0

@@ -1,0 +1,3 @@
+# Fails: ten
+def total(numbers):
+    return sum(numbers)

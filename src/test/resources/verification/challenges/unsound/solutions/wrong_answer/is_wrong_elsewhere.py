@@ -1,0 +1,3 @@
+# Fails: ten; twelve
+def total(numbers):
+    return 0

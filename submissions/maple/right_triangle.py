@@ -1,0 +1,3 @@
+rows = int(input("How many rows? "))
+for i in range(rows):
+    print("*" * (i + 1))
