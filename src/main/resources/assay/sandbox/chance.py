@@ -3,8 +3,9 @@ def chance(held):
     import _random
     import os
     import posix
+    import sys
     from _operator import index
-    from builtins import ValueError, int, next
+    from builtins import ValueError, int, len, next, type
     from itertools import count
 
     SEED = 20_250_101
@@ -15,18 +16,23 @@ def chance(held):
     random_bits = Genuine.getrandbits
     to_bytes = int.to_bytes
     entropy = Genuine(SEED)
-    # The next seed of what is given none, and what was first given none: random's own, as a rule.
+    # The next seed of what is given none, and what was first given none: random's own, as a rule. It is there once for
+    # each time that it was seeded while it was made, by __new__ and by random's __init__.
     seeds = [count(SEED)]
     first = []
+    Module = type(sys)
+    loaded_modules = sys.modules
 
     class Random(Genuine):
         def seed(self, value=None, /):
             if value is None:
-                if not first:
+                if not first or len(first) == 1 and first[0] is self:
                     first.append(self)
                 value = next(seeds[0])
             seed(self, value)
 
+    # Not what a subclass makes of the name.
+    attributes_of = Random.__dict__['__dict__'].__get__
     Random.__module__ = '_random'
     Random.__qualname__ = 'Random'
     _random.Random = Random
@@ -52,6 +58,12 @@ def chance(held):
         seeds[0] = count(SEED)
         for each in first:
             seed(each, next(seeds[0]))
+            # gauss makes two numbers at a time, and keeps one.
+            attributes_of(each)['gauss_next'] = None
+        uuid = loaded_modules.get('uuid')
+        if type(uuid) is Module:
+            # Or uuid1 would go on counting from the case before.
+            uuid.__dict__['_last_timestamp'] = None
 
     return {'restart': restart}
 
