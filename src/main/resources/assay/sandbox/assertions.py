@@ -2,7 +2,7 @@ def assertions(held, libraries):
     """Keeps what the assertions of tests note of themselves, whoever catches the error that they raise."""
     import sys
     from builtins import AssertionError, BaseException, any, getattr, len, map, object, repr, str, type
-    from functools import partial
+    from _functools import partial
     from marshal import dumps
 
     exception_info = sys.exc_info

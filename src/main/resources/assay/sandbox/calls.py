@@ -4,14 +4,20 @@ def calls(held):
     from builtins import (
         any, dict, frozenset, getattr, int, iter, len, list, map, next, set, tuple, type, zip,
     )
-    from functools import partial
+    from _functools import partial
     from itertools import islice, repeat
     from marshal import loads
-    from types import CoroutineType
 
     mro_of = type.__dict__['__mro__'].__get__
     namespace_of = type.__dict__['__dict__'].__get__
     extend = list.extend
+
+    async def nothing():
+        pass
+
+    coroutine = nothing()
+    Coroutine = type(coroutine)
+    coroutine.close()
 
     def unpack(data):
         """Positional and keyword arguments."""
@@ -76,7 +82,7 @@ def calls(held):
     def nature():
         """What has to be done to get at the value that is held."""
         kind = type(held[0])
-        if kind is CoroutineType:
+        if kind is Coroutine:
             return 'coroutine'
         if any('__next__' in namespace_of(base) for base in mro_of(kind)):
             return 'iterator'

@@ -1,7 +1,6 @@
 def chance(held):
     """Makes the same of everything that is left to chance, or to the machine, in every case."""
     import _random
-    import os
     import posix
     import sys
     from _operator import index
@@ -49,8 +48,9 @@ def chance(held):
     for function in (urandom, cpu_count):
         function.__module__ = 'posix'
         function.__qualname__ = function.__name__
-    os.urandom = posix.urandom = urandom
-    os.cpu_count = posix.cpu_count = cpu_count
+    # The module os takes them from there.
+    posix.urandom = urandom
+    posix.cpu_count = cpu_count
 
     def restart():
         """Begins anew, as every case does."""

@@ -5,7 +5,7 @@ def collecting(held, libraries):
         AttributeError, Exception, any, bool, callable, complex, float, getattr, hasattr, int, isinstance, iter, len,
         list, map, object, reversed, set, str, sum, tuple, type, zip,
     )
-    from functools import partial
+    from _functools import partial
     from marshal import dumps
     from types import FunctionType, ModuleType
 

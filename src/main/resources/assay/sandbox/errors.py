@@ -4,7 +4,7 @@ def errors(held):
         AttributeError, BaseException, Exception, ImportError, NameError, OSError, SyntaxError, SystemExit, ValueError, any,
         bool, dict, int, len, map, print, str, tuple, type,
     )
-    from functools import partial
+    from _functools import partial
     from marshal import dumps
     import builtins
     import sys

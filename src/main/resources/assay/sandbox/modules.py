@@ -3,7 +3,7 @@ def modules(held):
     import builtins
     import sys
     from builtins import any, callable, compile, dict, eval, exec, object, type
-    from functools import partial
+    from _functools import partial
 
     Module = type(sys)
     mro_of = type.__dict__['__mro__'].__get__

@@ -5,7 +5,6 @@ def pristine(held):
     import math
     import polyglot
     import sys
-    from _sitebuiltins import Quitter
 
     def ignore(*arguments, **keywords):
         """Takes the place of a function that lets a submission decide how the host sees Python's own types.
@@ -24,6 +23,27 @@ def pristine(held):
         raise RuntimeError('there is no debugger while a submission is graded')
 
     builtins.breakpoint = breakpoint
+
+    class Quitter:
+        """What the module site makes in an ordinary Python, which takes longer to import."""
+
+        def __init__(self, name):
+            self.name = name
+            self.eof = 'Ctrl-D (i.e. EOF)'
+
+        def __repr__(self):
+            return f'Use {self.name}() or {self.eof} to exit'
+
+        def __call__(self, code=None):
+            try:
+                sys.stdin.close()
+            except BaseException:
+                pass
+            raise SystemExit(code)
+
+    Quitter.__module__ = '_sitebuiltins'
+    Quitter.__qualname__ = 'Quitter'
+
     def cbrt(x, /):
         """Return the cube root of x."""
         root = math.copysign(abs(x) ** (1 / 3), x)
@@ -38,8 +58,8 @@ def pristine(held):
     math.cbrt = cbrt
     math.exp2 = exp2
     sys.maxsize = 2 ** 63 - 1
-    builtins.exit = Quitter('exit', 'Ctrl-D (i.e. EOF)')
-    builtins.quit = Quitter('quit', 'Ctrl-D (i.e. EOF)')
+    builtins.exit = Quitter('exit')
+    builtins.quit = Quitter('quit')
     return {}
 
 

@@ -8,10 +8,11 @@ def setorders(held):
     is left as it is.
     """
     import _ast
+    import _collections
+    import _functools
     import builtins
-    import collections
-    import functools
     import itertools
+    import sys
     from builtins import (
         RuntimeError, all, any, ascii, bool, bytes, compile, dict, float, format, frozenset, getattr, hash, id, int,
         isinstance, len, list, map, max, min, print, range, repr, set, setattr, slice, sorted, str, tuple, type, zip,
@@ -27,6 +28,8 @@ def setorders(held):
     mro_of = type.__dict__['__mro__'].__get__
     namespace_of = type.__dict__['__dict__'].__get__
     live_builtins = builtins.__dict__
+    loaded_modules = sys.modules
+    Module = type(sys)
     BoundBuiltin = type(''.join)
     chain = itertools.chain
 
@@ -38,8 +41,8 @@ def setorders(held):
     }
     by_identity = {id(live_builtins[name]): part for name, part in consumers.items()}
     modules = (
-        (functools, {'reduce': SECOND}),
-        (collections, {'deque': FIRST, 'Counter': FIRST, 'OrderedDict': FIRST}),
+        (_functools, {'reduce': SECOND}),
+        (_collections, {'deque': FIRST, 'OrderedDict': FIRST}),
         (itertools, {
             'accumulate': FIRST, 'batched': FIRST, 'chain': ALL, 'combinations': FIRST,
             'combinations_with_replacement': FIRST, 'compress': ALL, 'cycle': FIRST, 'dropwhile': SECOND,
@@ -58,7 +61,7 @@ def setorders(held):
     heap_functions = {'nlargest': SECOND, 'nsmallest': SECOND, 'merge': ALL}
 
     names = {
-        *consumers, *heap_functions, 'print', 'str', 'repr', 'ascii', 'format',
+        *consumers, *heap_functions, 'Counter', 'print', 'str', 'repr', 'ascii', 'format',
         *(name for _, parts in modules for name in parts),
     }
     attributes = {*names, *methods, 'from_iterable'}
@@ -308,6 +311,8 @@ def setorders(held):
         part = by_identity.get(id(function))
         if part is not None:
             return consuming(function, part)
+        if is_counter(function):
+            return consuming(function, FIRST)
         if id(function) in shows:
             return showing(function)
         if id(function) in unbound:
@@ -318,6 +323,11 @@ def setorders(held):
         if kind is Function and function.__module__ == 'heapq' and function.__name__ in heap_functions:
             return consuming(function, heap_functions[function.__name__])
         return function
+
+    def is_counter(function):
+        """Whether this is the class of the standard library, which is loaded once a submission imports it."""
+        library = loaded_modules.get('collections')
+        return type(library) is Module and library.__dict__.get('Counter') is function
 
     Function = type(called)
     MethodWrapper = type(set().__iter__)

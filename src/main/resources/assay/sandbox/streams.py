@@ -4,9 +4,8 @@ def streams(held):
     from _io import TextIOWrapper, open
     from atexit import _run_exitfuncs
     from builtins import ValueError
-    from functools import partial
+    from _functools import partial
     from marshal import loads
-    from operator import methodcaller
 
     attributes = sys.__dict__
     flush = TextIOWrapper.flush
@@ -48,10 +47,13 @@ def streams(held):
         """Sets sys.argv."""
         attributes['argv'] = loads(data.encode('latin-1'))
 
+    def flush_other(stream):
+        stream.flush()
+
     def replacement(name):
         """The flushing of what the submission put in the place of a stream, if it did."""
         stream = attributes.get(name)
-        return None if stream is own[name] or stream is None else partial(methodcaller('flush'), stream)
+        return None if stream is own[name] or stream is None else partial(flush_other, stream)
 
     def original(name):
         """The flushing of the stream itself."""

@@ -5,7 +5,7 @@ def testing(held, libraries, rewriting, assertions, collecting):
     """
     import builtins
     from builtins import Exception, dict, getattr, hasattr, next, type
-    from functools import partial
+    from _functools import partial
     from types import GeneratorType, ModuleType
 
     is_test_case = collecting['is_test_case']

@@ -4,7 +4,7 @@ def values(held):
         RecursionError, ValueError, any, bool, bytearray, bytes, complex, dict, float, frozenset,
         id, int, iter, len, list, range, set, str, tuple, type,
     )
-    from collections import OrderedDict
+    from _collections import OrderedDict
     from itertools import chain
     from marshal import dumps
 
