@@ -50,13 +50,22 @@ final class Failures {
         if (refused.isPresent()) {
             return refused(refused.get(), error.raised(), phase);
         }
-        if (error.isA("MemoryError")) {
+        // Python's own has no message; one that a submission raises for itself is an error like any other.
+        if (error.isA("MemoryError") && error.raised().message().isEmpty()) {
             return new Exceeded(Limit.MEMORY, phase);
         }
-        if (phase == Phase.RUNNING) {
-            return new Raised(error.raised());
-        }
-        return new DidNotLoad(error.isA("SystemExit") ? LoadFault.EXITED : LoadFault.RAISED, error.raised());
+        return error.isA("SystemExit") && phase == Phase.LOADING
+                ? new DidNotLoad(LoadFault.EXITED, error.raised())
+                : raised(error.raised(), phase);
+    }
+
+    private static Observation raised(RaisedError error, Phase phase) {
+        return phase == Phase.RUNNING ? new Raised(error) : new DidNotLoad(LoadFault.RAISED, error);
+    }
+
+    /** Where GraalPy's {@code time.sleep} fails at a number for which Python has an error. */
+    private static boolean sleptTooLong(PolyglotException failure) {
+        return String.valueOf(failure.getMessage()).contains("nanosecond timeout value out of range");
     }
 
     /** How the program asked to be ended, if it did; an exception that says so is then held. */
@@ -89,7 +98,14 @@ final class Failures {
     private Observation ofGraalPy(PolyglotException failure, Phase phase) {
         Optional<Operation> refused = RefusalRules.of(failure);
         if (refused.isEmpty()) {
-            return new GraderFailed("GraalPy: " + failure.getMessage());
+            return sleptTooLong(failure)
+                    ? raised(
+                            fromHost(
+                                    failure,
+                                    List.of("OverflowError", "ArithmeticError", "Exception"),
+                                    "timestamp too large to convert to C PyTime_t"),
+                            phase)
+                    : new GraderFailed("GraalPy: " + failure.getMessage());
         }
         boolean thread = refused.get() == Operation.THREAD;
         RaisedError error = thread

@@ -3,12 +3,16 @@ package assay.sandbox;
 import assay.protocol.Observation.Operation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.graalvm.polyglot.PolyglotException;
 
 /** Tells from an exception which operation a sandbox refused. Each of these was tried; none has a type of its own. */
 final class RefusalRules {
     private static final int NOT_PERMITTED = 1;
     private static final int ACCESS_DENIED = 13;
+
+    private static final Set<String> HOST_MESSAGES =
+            Set.of("host access is not allowed", "host lookup is not allowed", "polyglot access is not allowed");
 
     private RefusalRules() {}
 
@@ -18,7 +22,7 @@ final class RefusalRules {
         if (error.isA("OSError")) {
             return ofSystemError(error, message, refusals);
         }
-        if (message.equals("host lookup is not allowed") || message.equals("polyglot access is not allowed")) {
+        if (HOST_MESSAGES.contains(message)) {
             return Optional.of(Operation.HOST_ACCESS);
         }
         if (error.isA("ImportError") && isFrom(error, "/ctypes/")) {

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The command line that starts a worker: the Java and the class path of this very process, and of the installation's
- * folder what the build put there to start faster. Where that is missing a worker only starts slower.
+ * The command line that starts a worker: the Java of this very process, and the program in the installation's folder with
+ * what the build put there to start faster. Where there is no such folder a worker has the class path of this process,
+ * and only starts slower.
  *
  * @param home the installation's folder, when there is one
  * @param extraOptions further options for the Java of a worker
@@ -51,13 +52,22 @@ public record WorkerCommand(
      */
     public static WorkerCommand ofThisInstallation() {
         String options = System.getProperty("assay.worker.options", "").strip();
+        Optional<Path> home = Optional.ofNullable(System.getProperty("assay.home")).map(Path::of);
         return new WorkerCommand(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
-                absolute(System.getProperty("java.class.path")),
-                Optional.ofNullable(System.getProperty("assay.home")).map(Path::of),
+                home.map(WorkerCommand::program)
+                        .filter(Files::exists)
+                        .map(Path::toString)
+                        .orElseGet(() -> absolute(System.getProperty("java.class.path"))),
+                home,
                 options.isEmpty() ? List.of() : Arrays.asList(options.split(" +")),
                 "assay.worker.Main",
                 Boolean.getBoolean("assay.training"));
+    }
+
+    /** The one jar on the class path, which names the others: a trained cache holds for nothing else. */
+    private static Path program(Path home) {
+        return home.resolve("lib/assay.jar");
     }
 
     /** A worker starts in another folder. */
@@ -126,7 +136,7 @@ public record WorkerCommand(
         Path cache = cache(home);
         try {
             FileTime trained = Files.getLastModifiedTime(cache);
-            FileTime built = Files.getLastModifiedTime(home.resolve("lib/assay.jar"));
+            FileTime built = Files.getLastModifiedTime(program(home));
             return trained.compareTo(built) > 0 ? Optional.of(cache) : Optional.empty();
         } catch (IOException missing) {
             return Optional.empty();

@@ -46,8 +46,8 @@ final class Watch {
             if (clock.exceeded().isEmpty()) {
                 return work.get();
             }
-            Thread.ofPlatform().daemon().name("stop").start(interpreters::stop);
-            return awaitEnd(work);
+            Thread stop = Thread.ofPlatform().daemon().name("stop").start(interpreters::stop);
+            return awaitEnd(work, stop);
         } catch (ExecutionException failed) {
             throw new IllegalStateException("the Python thread failed", failed.getCause());
         } catch (InterruptedException interrupted) {
@@ -55,16 +55,25 @@ final class Watch {
         }
     }
 
-    private <T> T awaitEnd(Future<T> work) throws WedgedException, ExecutionException, InterruptedException {
+    private <T> T awaitEnd(Future<T> work, Thread stop)
+            throws WedgedException, ExecutionException, InterruptedException {
         long stopped = System.nanoTime();
         long used = python.cpuNanos();
-        while (python.cpuNanos() - used < GRACE.toNanos() && System.nanoTime() - stopped < WALL_GRACE.toNanos()) {
+        while (python.cpuNanos() - used < GRACE.toNanos() && left(stopped).isPositive()) {
             try {
-                return work.get(TICK.toMillis(), TimeUnit.MILLISECONDS);
+                T result = work.get(TICK.toMillis(), TimeUnit.MILLISECONDS);
+                // Two that close an interpreter at the same time can leave a thread of it behind.
+                if (left(stopped).isPositive() && stop.join(left(stopped))) {
+                    return result;
+                }
             } catch (TimeoutException notYet) {
                 // Then it is asked again what it used.
             }
         }
         throw new WedgedException();
+    }
+
+    private static Duration left(long stopped) {
+        return WALL_GRACE.minusNanos(System.nanoTime() - stopped);
     }
 }

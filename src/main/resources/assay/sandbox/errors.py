@@ -37,7 +37,7 @@ def errors(held):
     Module = type(sys)
     module_namespace_of = Module.__dict__['__dict__'].__get__
     namespace_of = type.__dict__['__dict__'].__get__
-    InstanceNamespace = type(namespace_of(type('Plain', (), {}))['__dict__'])
+    InstanceNamespace = type(namespace_of(type('Plain', (), {'__module__': 'builtins'}))['__dict__'])
 
     def text(value):
         """Text that can be sent, or nothing."""

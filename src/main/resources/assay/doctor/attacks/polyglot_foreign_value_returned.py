@@ -1,6 +1,6 @@
 # Tries: return a Java array, which the polyglot interface makes without the host.
-# Verdict: WRONG_ANSWER
-# Cases: WA AC AC
+# Verdict: RUNTIME_ERROR
+# Cases: RTE AC AC
 import jarray
 
 

@@ -1,6 +1,6 @@
 # Tries: ask for the source of its own function.
-# Verdict: RUNTIME_ERROR
-# Cases: RTE AC AC
+# Verdict: ACCEPTED
+# Cases: AC AC AC
 import inspect
 
 

@@ -1,6 +1,6 @@
 # Tries: leave a stream in the place of sys.stdout that never returns from write, flush or close.
-# Verdict: ACCEPTED
-# Cases: AC AC AC
+# Verdict: TIME_LIMIT_EXCEEDED
+# Cases: AC AC TLE
 import sys
 
 

@@ -1,7 +1,6 @@
 # Tries: write a temporary file, for which the library looks for a folder itself.
-# Verdict: RUNTIME_ERROR
-# Cases: RTE AC AC
-# Reason: the library catches every refusal, and raises an error of its own.
+# Verdict: SECURITY_VIOLATION
+# Cases: SV AC AC
 import tempfile
 
 
