@@ -14,6 +14,7 @@ public final class WorkerStarter implements AutoCloseable {
     private final Deque<WorkerProcess> waiting = new ArrayDeque<>();
     private final Set<WorkerProcess> taken = new HashSet<>();
     private final Set<String> lacking = new TreeSet<>();
+    private int largestMemoryMiB;
     private boolean wholeSandboxOnly;
     private boolean closed;
 
@@ -24,7 +25,7 @@ public final class WorkerStarter implements AutoCloseable {
     /** Starts so many workers now, for programs that may use this much of the heap. */
     public synchronized void prepare(int count, int memoryMiB) {
         while (waiting.size() < count && !closed) {
-            waiting.add(WorkerProcess.start(command, memoryMiB));
+            waiting.add(start(memoryMiB));
         }
     }
 
@@ -42,9 +43,15 @@ public final class WorkerStarter implements AutoCloseable {
                 return worker;
             }
         }
-        WorkerProcess worker = WorkerProcess.start(command, memoryMiB);
+        WorkerProcess worker = start(memoryMiB);
         taken.add(worker);
         return worker;
+    }
+
+    /** Starts one that has room for every program so far: one that is too small for the next would have to be replaced. */
+    private WorkerProcess start(int memoryMiB) {
+        largestMemoryMiB = Math.max(largestMemoryMiB, memoryMiB);
+        return WorkerProcess.start(command, largestMemoryMiB);
     }
 
     /** From now on a worker that lacks a piece of the operating system's sandbox is given nothing to run. */
