@@ -1,5 +1,6 @@
 package assay.report.html;
 
+import java.awt.AWTError;
 import java.awt.Dimension;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class Drawing {
         Drawing drawing = new Drawing();
         try {
             drawing.collect(painted(chart, width, height), "", "");
-        } catch (RuntimeException | InternalError | LinkageError withoutFonts) {
+        } catch (RuntimeException | InternalError | LinkageError | AWTError withoutFonts) {
             return Optional.empty();
         }
         return Optional.of(

@@ -17,11 +17,19 @@ import java.util.stream.IntStream;
 /** Candidates against challenges. Both are numbered as they stand here, for links and for the details. */
 record HeatMap(List<Column> columns, List<Row> rows) {
     private static final Cell NOT_ATTEMPTED = new Cell("–", "none");
+    private static final String ADJUSTED = "†";
     private static final int HALF = 50;
 
     HeatMap {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** Whether an assignment made something else of any result. */
+    boolean isAdjusted() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.text().contains(ADJUSTED));
     }
 
     /** A challenge, and what share of its submissions is accepted. */
@@ -100,7 +108,7 @@ record HeatMap(List<Column> columns, List<Row> rows) {
     }
 
     private static Cell cell(Standing standing) {
-        String marks = (standing.adjusted() ? "†" : "") + (standing.provisional() ? "*" : "");
+        String marks = (standing.adjusted() ? ADJUSTED : "") + (standing.provisional() ? "*" : "");
         return switch (standing.verdict()) {
             case MISSING -> new Cell("no file" + marks, "none");
             case INTERNAL_ERROR -> new Cell(text(standing) + marks, "fault");

@@ -74,7 +74,8 @@
 
   byId("controls").append(make("label", { for: "search" }, "Candidate", search), verdictLabel, challengeLabel, shown);
   byId("controls").hidden = false;
-  [search, verdict, challenge].forEach((control) => control.addEventListener("input", filter));
+  search.addEventListener("input", filter);
+  [verdict, challenge].forEach((control) => control.addEventListener("change", filter));
   filter();
   [...heat.tHead.rows[0].cells].forEach((header) => {
     const button = make("button", { type: "button", class: "sort", "aria-label": "Sort by " + header.textContent.trim() }, "↕");
@@ -180,10 +181,11 @@
   const withSample = (submission, text) => submission.sample === undefined ? text : text + " (" + submission.sample + ")";
   const placeOf = (submission) => "c" + submission.candidate + "q" + submission.challenge;
 
-  /** The text with a mark on what begins and ends otherwise in the other one. */
+  /** The text with a mark on what differs in the other one, from the first word or sign to the last. */
+  const pieces = (text) => text.match(/[\p{L}\p{N}_]+|[^\p{L}\p{N}_]/gu) || [];
   const marked = (text, other) => {
-    const own = Array.from(text);
-    const others = Array.from(other);
+    const own = pieces(text);
+    const others = pieces(other);
     const most = Math.min(own.length, others.length);
     let start = 0;
     while (start < most && own[start] === others[start]) {
@@ -215,21 +217,22 @@
   };
 
   const caseName = (name) => name.group + " / " + name.name;
-  const table = (caption, headings, lines) => make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+  const table = (caption, headings, lines) => make("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": caption },
     make("table", { class: "list" },
       make("thead", {}, make("tr", {}, ...headings.map((heading) => make("th", { scope: "col" }, heading)))),
       make("tbody", {}, ...lines.map(([first, ...others]) => make("tr", {},
         make("th", { scope: "row" }, first), ...others.map((other) => make("td", {}, other)))))));
 
+  const failed = (failure) => failure.verdict !== "SC";
   const candidatePage = (data, candidate) => {
     const own = data.submissions.filter((submission) => submission.candidate === candidate);
     return [candidates[candidate], [], [
       table("Results", ["Challenge", "Verdict", "Points", "Failed cases"], own.map((submission) => [
         link(placeOf(submission), withSample(submission, challenges[submission.challenge])),
-        badge(submission), points(submission), submission.failures.length + " of " + submission.cases]))]];
+        badge(submission), points(submission),
+        submission.message === undefined ? submission.failures.filter(failed).length + " of " + submission.cases : "not run"]))]];
   };
 
-  const failed = (failure) => failure.verdict !== "SC";
   const failuresOf = (data, chosen) => data.submissions.filter((submission) => submission.challenge === chosen)
     .flatMap((submission) => submission.failures.filter(failed).map((failure) => ({ submission, failure })));
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -34,11 +36,15 @@ import org.openqa.selenium.interactions.Actions;
 final class Browser implements BeforeAllCallback, AfterAllCallback {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Kept, so that it stays quiet about every browser that is newer than it. */
+    private static final Logger LOGGER = Logger.getLogger("org.openqa.selenium");
+
     private Optional<ChromeDriver> driver = Optional.empty();
     private Optional<Path> folder = Optional.empty();
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
+        LOGGER.setLevel(Level.SEVERE);
         Optional<Path> chromium = onPath("chromium");
         Optional<Path> chromedriver = onPath("chromedriver");
         if (chromium.isEmpty() || chromedriver.isEmpty()) {

@@ -18,13 +18,15 @@ class LargePageIT {
     @Test
     void largeCohortIsOnePageThatOpensQuickly() throws IOException {
         Path file = BROWSER.open(Cohorts.large(1_000, 20));
-        Object opened = BROWSER.script("return Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)");
+        Object opened = BROWSER.script("const times = performance.getEntriesByType('navigation')[0];"
+                + " return Math.round(times.domInteractive) + ' ms without and ' + Math.round(times.loadEventEnd)"
+                + " + ' ms with its script'");
         long before = System.nanoTime();
         BROWSER.visit("c4q3");
         long detail = (System.nanoTime() - before) / 1_000_000;
         // How long it takes is the machine's business; what can be held everywhere is how much there is to read.
         System.out.printf(
-                "1,000 × 20: %d bytes, open after %s ms, details after %d ms%n", Files.size(file), opened, detail);
+                "1,000 × 20: %d bytes, open after %s, details after %d ms%n", Files.size(file), opened, detail);
         assertThat(Files.size(file)).isLessThan(LARGEST);
         assertThat(BROWSER.script("return document.querySelectorAll('#heat tbody td').length"))
                 .isEqualTo(21_000L);
