@@ -18,7 +18,7 @@ record Assets(String style, String script, String policy) {
 
     static Assets load() {
         String style = resource("report.css");
-        String script = resource("report.js");
+        String script = resource("table.js") + resource("details.js");
         return new Assets(
                 style,
                 script,

@@ -41,16 +41,20 @@ final class Details {
 
     private record Failure(int name, Verdict verdict, String points, String maximum, long millis, OptionalInt why) {}
 
-    private record Entry(
-            int candidate,
-            int challenge,
-            OptionalInt sample,
+    private record Outcome(
             Verdict verdict,
             String points,
             String maximum,
             String file,
             boolean provisional,
-            List<String> remarks,
+            int inSandbox,
+            List<String> remarks) {}
+
+    private record Entry(
+            int candidate,
+            int challenge,
+            OptionalInt sample,
+            Outcome outcome,
             int cases,
             List<Failure> failures,
             OptionalInt message) {}
@@ -67,18 +71,24 @@ final class Details {
                 candidates.getOrDefault(submission.candidate(), 0),
                 challenge,
                 submission.sample(),
-                submission.verdict(),
-                submission.points().toString(),
-                submission.maximum().toString(),
-                CaseText.line(submission.file()),
-                submission.provisional(),
-                CaseText.adjustments(submission),
+                outcome(submission),
                 submission.cases().size(),
                 failures,
                 submission
                         .message()
                         .map(message -> OptionalInt.of(explanation(Parts.of(message))))
                         .orElse(OptionalInt.empty())));
+    }
+
+    private Outcome outcome(SubmissionResult submission) {
+        return new Outcome(
+                submission.verdict(),
+                submission.points().toString(),
+                submission.maximum().toString(),
+                CaseText.line(submission.file()),
+                submission.provisional(),
+                Trusting.inSandbox(submission, options),
+                CaseText.adjustments(submission));
     }
 
     private Failure failure(int challenge, ShownCase shown) {
@@ -127,14 +137,7 @@ final class Details {
         json.number("candidate", entry.candidate());
         json.number("challenge", entry.challenge());
         entry.sample().ifPresent(sample -> json.number("sample", sample));
-        json.text("verdict", entry.verdict().code());
-        json.text("points", entry.points());
-        json.text("maximum", entry.maximum());
-        json.text("file", entry.file());
-        if (entry.provisional()) {
-            json.flag("provisional", true);
-        }
-        json.texts("remarks", entry.remarks());
+        write(json, entry.outcome());
         json.number("cases", entry.cases());
         entry.message().ifPresent(message -> json.number("message", message));
         json.objects("failures", entry.failures(), failure -> {
@@ -145,5 +148,19 @@ final class Details {
             json.number("millis", failure.millis());
             failure.why().ifPresent(why -> json.number("why", why));
         });
+    }
+
+    private static void write(JsonOutput json, Outcome outcome) {
+        json.text("verdict", outcome.verdict().code());
+        json.text("points", outcome.points());
+        json.text("maximum", outcome.maximum());
+        json.text("file", outcome.file());
+        if (outcome.provisional()) {
+            json.flag("provisional", true);
+        }
+        if (outcome.inSandbox() > 0) {
+            json.number("inSandbox", outcome.inSandbox());
+        }
+        json.texts("remarks", outcome.remarks());
     }
 }

@@ -46,7 +46,10 @@ final class Parts {
                         .toList());
         parts.excerpt("smaller input", traces.shrunk());
         if (result.trust() == Trust.IN_SANDBOX) {
-            parts.text("trust", Optional.of("judged by a test beside the submission, which could have deceived it"));
+            parts.text(
+                    "trust",
+                    Optional.of(Trust.IN_SANDBOX.label()
+                            + ": a test beside the submission judged, which could have deceived it"));
         }
         return parts;
     }

@@ -42,8 +42,11 @@ final class Troubles {
      *
      * @param column the number of the challenge
      */
-    record Row(
-            String challenge, int column, int number, String group, String name, int failed, int judged, int percent) {}
+    record Row(String challenge, int column, int number, String group, String name, int failed, int judged) {
+        int percent() {
+            return Percent.of(failed, judged);
+        }
+    }
 
     void add(SubmissionResult submission) {
         if (submission.message().isPresent()) {
@@ -94,7 +97,6 @@ final class Troubles {
                 count.group(),
                 count.name(),
                 count.failed(),
-                count.judged(),
-                Percent.of(count.failed(), count.judged()));
+                count.judged());
     }
 }
