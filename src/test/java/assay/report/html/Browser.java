@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,6 +109,20 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
         driver().get("about:blank");
         driver().get(file.toUri().toString());
         return file;
+    }
+
+    /** Opens the overview of the run's pages, which are in a folder beside it. */
+    void openPages(RunResult run) throws IOException {
+        Map<String, String> pages = new HashMap<>();
+        CollectedPages collected = new CollectedPages(pages);
+        new HtmlReport(0).write(run, ReportOptions.PLAIN, collected);
+        Path home = folder.orElseThrow();
+        Path beside = Files.createDirectories(home.resolve(collected.folderName()));
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            boolean first = page.getKey().equals(collected.firstName());
+            Files.writeString((first ? home : beside).resolve(page.getKey()), page.getValue());
+        }
+        driver().get(home.resolve(collected.firstName()).toUri().toString());
     }
 
     /** Goes to a place in the page, such as {@code c0q1}, and waits until it is there. */

@@ -1,7 +1,11 @@
 package assay.report.html;
 
+import static assay.result.CaseBuilder.accepted;
+import static assay.result.CaseBuilder.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import assay.result.RunBuilder;
+import assay.result.Verdict;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
@@ -138,6 +142,31 @@ class HtmlReportIT {
         assertThat(rows()).containsExactly("zoe");
         BROWSER.find("#challenge option:nth-child(3)").click();
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void overviewOfALargeRunLeadsToPagesBesideItAndBack() throws IOException {
+        BROWSER.openPages(Cohorts.small());
+        BROWSER.find("#heat tbody tr:nth-child(2) td:nth-child(3)").click();
+        assertThat(BROWSER.find("h1").getText()).isEqualTo("Results of bob");
+        BROWSER.find("#heat tbody td:nth-child(3)").click();
+        BROWSER.awaitHeading("bob · palindrome");
+        BROWSER.find("header a").click();
+        BROWSER.find("#heat thead th:nth-child(4) a").click();
+        assertThat(BROWSER.find("h1").getText()).isEqualTo("Results of two-sum");
+        assertThat(rows()).containsExactly("ada", "bob", "zoe");
+    }
+
+    @Test
+    void allSolutionsOfACandidateAreTold() throws IOException {
+        BROWSER.open(RunBuilder.run()
+                .sample("model", "two-sum", 1, failed("pairs", Verdict.RUNTIME_ERROR, "raised ValueError"))
+                .sample("model", "two-sum", 2, accepted("pairs"))
+                .build());
+        assertThat(BROWSER.texts("#heat tbody td:nth-child(3)")).containsExactly("AC 10");
+        BROWSER.find("#heat tbody th a").click();
+        BROWSER.awaitHeading("model");
+        assertThat(BROWSER.texts("#detail tbody th")).containsExactly("two-sum (1)", "two-sum (2)");
     }
 
     @Test

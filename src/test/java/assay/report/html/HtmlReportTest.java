@@ -4,7 +4,6 @@ import static assay.result.CaseBuilder.accepted;
 import static assay.result.CaseBuilder.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.report.PagedReport;
 import assay.report.ReportOptions;
 import assay.result.CaseBuilder;
 import assay.result.RunBuilder;
@@ -123,7 +122,7 @@ class HtmlReportTest {
     @Test
     void overviewThatWouldBeTooLargeLeadsToPagesBesideIt() throws IOException {
         Map<String, String> pages = new LinkedHashMap<>();
-        new HtmlReport(10_000).write(Cohorts.small(), ReportOptions.PLAIN, new Collected(pages));
+        new HtmlReport(10_000).write(Cohorts.small(), ReportOptions.PLAIN, new CollectedPages(pages));
         assertThat(pages.keySet())
                 .containsExactly("the report.html", "c0.html", "c1.html", "c2.html", "q0.html", "q1.html");
         Document overview = Jsoup.parse(pages.getOrDefault("the report.html", ""));
@@ -139,30 +138,6 @@ class HtmlReportTest {
         assertThat(bob.select("#details")).hasSize(1);
         assertThat(Jsoup.parse(pages.getOrDefault("q1.html", "")).select("#heat tbody tr"))
                 .hasSize(3);
-    }
-
-    private record Collected(Map<String, String> pages) implements PagedReport.Pages {
-        @Override
-        public void first(PagedReport.Content content) throws IOException {
-            further(firstName(), content);
-        }
-
-        @Override
-        public void further(String fileName, PagedReport.Content content) throws IOException {
-            StringWriter page = new StringWriter();
-            content.write(page);
-            pages.put(fileName, page.toString());
-        }
-
-        @Override
-        public String firstName() {
-            return "the report.html";
-        }
-
-        @Override
-        public String folderName() {
-            return "the pages";
-        }
     }
 
     @Test
