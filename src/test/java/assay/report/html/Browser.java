@@ -19,9 +19,10 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -34,7 +35,9 @@ import org.openqa.selenium.interactions.Actions;
  * A real Chromium without a window, one for all tests of a class. Where the machine has none, the tests are skipped, and
  * fail in CI, which is to have one.
  */
-final class Browser implements BeforeAllCallback, AfterAllCallback {
+final class Browser implements ExecutionCondition, BeforeAllCallback, AfterAllCallback {
+    private static final String MISSING =
+            "chromium and chromedriver (Debian's chromium and chromium-driver) are not on the PATH";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Kept, so that it stays quiet about every browser that is newer than it. */
@@ -44,21 +47,25 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
     private Optional<Path> folder = Optional.empty();
 
     @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        boolean inContinuousIntegration = "true".equals(System.getenv("CI"));
+        return isInstalled() || inContinuousIntegration
+                ? ConditionEvaluationResult.enabled("")
+                : ConditionEvaluationResult.disabled(MISSING);
+    }
+
+    private static boolean isInstalled() {
+        return onPath("chromium").isPresent() && onPath("chromedriver").isPresent();
+    }
+
+    @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         LOGGER.setLevel(Level.SEVERE);
-        Optional<Path> chromium = onPath("chromium");
-        Optional<Path> chromedriver = onPath("chromedriver");
-        if (chromium.isEmpty() || chromedriver.isEmpty()) {
-            String message = "chromium and chromedriver (Debian's chromium and chromium-driver) are not on the PATH";
-            if ("true".equals(System.getenv("CI"))) {
-                Assertions.fail(message);
-            }
-            Assumptions.abort(message);
-        }
+        Assertions.assertTrue(isInstalled(), MISSING);
         Path home = Files.createTempDirectory("browser");
         folder = Optional.of(home);
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow().toFile());
+        options.setBinary(onPath("chromium").orElseThrow().toFile());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -71,7 +78,8 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
                 "--window-size=1280,900",
                 "--user-data-dir=" + home.resolve("profile"));
         // With both programs named, nothing is looked for elsewhere.
-        System.setProperty("webdriver.chrome.driver", chromedriver.orElseThrow().toString());
+        System.setProperty(
+                "webdriver.chrome.driver", onPath("chromedriver").orElseThrow().toString());
         ChromeDriver started = new ChromeDriver(options);
         started.manage().timeouts().implicitlyWait(PATIENCE);
         driver = Optional.of(started);
