@@ -160,6 +160,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheHtmlReportKnowsItsTemplatesAndCharts() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("assay.report.html..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "gg.jte..", "org.knowm..", "org.apache.batik..", "java.awt..", "javax.swing..")));
+    }
+
+    @Test
     void onlyTheSandboxAndItsInstrumentKnowGraal() {
         check(noClasses()
                 .that()

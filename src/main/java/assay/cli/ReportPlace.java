@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.report.PagedReport;
 import assay.report.Report;
 import assay.report.ReportOptions;
 import assay.report.format.Parts;
@@ -68,6 +69,10 @@ final class ReportPlace {
     static void write(FormatChoice choice, Report report, RunResult run, ReportOptions options) throws IOException {
         Path place = choice.file().orElseThrow();
         Scope scope = choice.format().scope();
+        if (report instanceof PagedReport paged) {
+            paged.write(run, options, new PagesBeside(place));
+            return;
+        }
         if (!isFolder(choice, scope.parts(keys(run, scope)))) {
             WholeFile.write(place, to -> report.write(run, options, to));
             return;

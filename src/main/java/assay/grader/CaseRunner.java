@@ -91,7 +91,8 @@ final class CaseRunner {
 
         JudgedCase judged(CaseOutcome outcome, Decided decided, Optional<Excerpt> shrunk) {
             boolean nearLimit = TimedRunner.isNearALimit(outcome.measurement(), conditions.limits());
-            return new JudgedCase(testCase, Optional.of(outcome), decided, nearLimit, shrunk);
+            OptionalLong cpuLimit = OptionalLong.of(conditions.limits().cpuMillis());
+            return new JudgedCase(testCase, Optional.of(outcome), decided, cpuLimit, nearLimit, shrunk);
         }
     }
 

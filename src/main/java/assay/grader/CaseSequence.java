@@ -97,6 +97,7 @@ final class CaseSequence {
                 result.testCase(),
                 result.outcome(),
                 new Decided(decided.verdict(), decided.share(), reference),
+                result.cpuLimitMillis(),
                 result.nearLimit(),
                 Optional.empty());
     }

@@ -34,6 +34,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Makes the result of a submission out of its judged cases. */
 final class ResultAssembly {
@@ -149,7 +150,7 @@ final class ResultAssembly {
                 score.points(),
                 score.maximum(),
                 judged.outcome()
-                        .map(outcome -> cost(outcome, judged.nearLimit()))
+                        .map(outcome -> cost(outcome, usualLimit(selected, judged), judged.nearLimit()))
                         .orElse(Cost.NONE),
                 judged.decided().explanation(),
                 judged.outcome()
@@ -164,11 +165,22 @@ final class ResultAssembly {
                 : Trust.GRADER;
     }
 
-    private static Cost cost(CaseOutcome outcome, boolean nearLimit) {
+    /** A longer time is the candidate's own business, and so no limit that is told has it in it. */
+    private static OptionalLong usualLimit(SelectedChallenge selected, JudgedCase judged) {
+        double multiplier =
+                selected.timeMultiplier().map(BigFraction::doubleValue).orElse(1.0);
+        // The longer limit was rounded up; the little more is for what dividing a double loses.
+        return judged.cpuLimitMillis().stream()
+                .map(millis -> (long) (millis / multiplier + 1e-6))
+                .findFirst();
+    }
+
+    private static Cost cost(CaseOutcome outcome, OptionalLong cpuLimit, boolean nearLimit) {
         Measurement measurement = outcome.measurement();
         return new Cost(
                 Math.round(measurement.cpuNanos() / 1e6),
                 Math.round(measurement.wallNanos() / 1e6),
+                cpuLimit,
                 measurement.allocatedBytes(),
                 isRepeatable(outcome.observation()) ? OptionalLong.of(measurement.steps()) : OptionalLong.empty(),
                 nearLimit);

@@ -84,6 +84,11 @@ public final class CaseText {
         return String.join("\n", Passage.lines(text, shortened, LAYOUT.width(), PASSAGE_LINES));
     }
 
+    /** The same in lines as long as they are, for a page that breaks them to its own width. */
+    public static String longLines(String text, boolean shortened) {
+        return String.join("\n", Passage.lines(text, shortened, WIDTH, PASSAGE_LINES));
+    }
+
     private interface Writing {
         void on(Page page) throws IOException;
     }

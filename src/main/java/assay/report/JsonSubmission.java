@@ -45,6 +45,7 @@ public final class JsonSubmission {
                 json.text("visibility", result.hidden() ? "hidden" : "public");
                 json.text("trust", result.trust().label());
                 core(shown);
+                result.cost().cpuLimitMillis().ifPresent(limit -> json.number("cpuLimitMillis", limit));
                 json.number("allocatedBytes", result.cost().allocatedBytes());
                 result.cost().steps().ifPresent(steps -> json.number("steps", steps));
                 if (result.cost().nearLimit()) {

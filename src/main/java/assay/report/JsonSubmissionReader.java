@@ -88,7 +88,13 @@ public final class JsonSubmissionReader {
                 verdict(json),
                 json.points("points"),
                 json.points("maxPoints"),
-                new Cost(json.number("cpuMillis"), json.number("wallMillis"), 0, OptionalLong.empty(), false),
+                new Cost(
+                        json.number("cpuMillis"),
+                        json.number("wallMillis"),
+                        OptionalLong.empty(),
+                        0,
+                        OptionalLong.empty(),
+                        false),
                 VEILED,
                 Traces.NONE);
     }
@@ -106,6 +112,7 @@ public final class JsonSubmissionReader {
                 new Cost(
                         json.number("cpuMillis"),
                         json.number("wallMillis"),
+                        json.optionalNumber("cpuLimitMillis"),
                         json.number("allocatedBytes"),
                         json.optionalNumber("steps"),
                         json.optionalFlag("nearLimit")),

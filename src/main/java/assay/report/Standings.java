@@ -24,7 +24,7 @@ public final class Standings {
     }
 
     /** A result, as far as a cell of a table shows it. */
-    public record Standing(Verdict verdict, Points points, boolean provisional, boolean adjusted) {
+    public record Standing(Verdict verdict, Points points, Points maximum, boolean provisional, boolean adjusted) {
 
         /** Of several solutions the one with the most points, then with the better verdict, then the first. */
         private static Standing better(Standing one, Standing other) {
@@ -45,6 +45,7 @@ public final class Standings {
                     new Standing(
                             result.verdict(),
                             result.points(),
+                            result.maximum(),
                             result.provisional(),
                             result.adjustments().isVisible()),
                     Standing::better);

@@ -45,12 +45,19 @@ public record CaseResult(
     /**
      * What the case cost: milliseconds, bytes of heap, steps.
      *
+     * @param cpuLimitMillis the challenge's own limit of CPU time, whoever had a longer one; absent where it did not run
      * @param steps statements and function entries of the submission; absent where something cut them short that is not
      *     the same in every run
      * @param nearLimit whether a time was so near its limit that another run may decide otherwise
      */
-    public record Cost(long cpuMillis, long wallMillis, long allocatedBytes, OptionalLong steps, boolean nearLimit) {
-        public static final Cost NONE = new Cost(0, 0, 0, OptionalLong.empty(), false);
+    public record Cost(
+            long cpuMillis,
+            long wallMillis,
+            OptionalLong cpuLimitMillis,
+            long allocatedBytes,
+            OptionalLong steps,
+            boolean nearLimit) {
+        public static final Cost NONE = new Cost(0, 0, OptionalLong.empty(), 0, OptionalLong.empty(), false);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,10 @@ class TimeMultiplierTest {
             assertThat(results)
                     .extracting(SubmissionResult::adjustments)
                     .containsExactly(Adjustments.NONE.withTimeMultiplier(forty), Adjustments.NONE);
+            assertThat(results)
+                    .as("the limit that is told is everybody's")
+                    .allMatch(result ->
+                            result.cases().getFirst().cost().cpuLimitMillis().equals(OptionalLong.of(200)));
         }
     }
 }

@@ -38,7 +38,7 @@ class JsonSubmissionReaderTest {
                 .submission(
                         text,
                         "two-sum",
-                        accepted(text).group(text).nearLimit(),
+                        accepted(text).group(text).cpuLimitMillis(2_000).nearLimit(),
                         failed("second", Verdict.RUNTIME_ERROR, text)
                                 .number(2)
                                 .inSandbox()

@@ -19,7 +19,7 @@ public final class CaseBuilder {
     private Verdict verdict = Verdict.ACCEPTED;
     private Points points = Points.of(BigDecimal.TEN);
     private Points maximum = Points.of(BigDecimal.TEN);
-    private Cost cost = new Cost(12, 15, 4096, OptionalLong.empty(), false);
+    private Cost cost = new Cost(12, 15, OptionalLong.empty(), 4096, OptionalLong.empty(), false);
     private Explanation explanation = Explanation.of("the answer is right");
     private Traces traces = Traces.NONE;
 
@@ -74,18 +74,35 @@ public final class CaseBuilder {
     }
 
     public CaseBuilder cpuMillis(long cpuMillis) {
-        this.cost = new Cost(cpuMillis, cpuMillis + 3, 4096, cost.steps(), cost.nearLimit());
+        this.cost = new Cost(cpuMillis, cpuMillis + 3, cost.cpuLimitMillis(), 4096, cost.steps(), cost.nearLimit());
+        return this;
+    }
+
+    public CaseBuilder cpuLimitMillis(long limit) {
+        this.cost = new Cost(
+                cost.cpuMillis(),
+                cost.wallMillis(),
+                OptionalLong.of(limit),
+                cost.allocatedBytes(),
+                cost.steps(),
+                cost.nearLimit());
         return this;
     }
 
     public CaseBuilder steps(long steps) {
         this.cost = new Cost(
-                cost.cpuMillis(), cost.wallMillis(), cost.allocatedBytes(), OptionalLong.of(steps), cost.nearLimit());
+                cost.cpuMillis(),
+                cost.wallMillis(),
+                cost.cpuLimitMillis(),
+                cost.allocatedBytes(),
+                OptionalLong.of(steps),
+                cost.nearLimit());
         return this;
     }
 
     public CaseBuilder nearLimit() {
-        this.cost = new Cost(cost.cpuMillis(), cost.wallMillis(), cost.allocatedBytes(), cost.steps(), true);
+        this.cost = new Cost(
+                cost.cpuMillis(), cost.wallMillis(), cost.cpuLimitMillis(), cost.allocatedBytes(), cost.steps(), true);
         return this;
     }
 

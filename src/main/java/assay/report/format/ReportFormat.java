@@ -8,6 +8,7 @@ import assay.report.github.GitHubReport;
 import assay.report.gradebook.CanvasReport;
 import assay.report.gradebook.Gradebook;
 import assay.report.gradebook.MoodleReport;
+import assay.report.html.HtmlReport;
 import assay.report.junit.JUnitReport;
 import assay.report.learning.Check50Report;
 import assay.report.learning.ClassroomReport;
@@ -33,7 +34,8 @@ public enum ReportFormat {
     GITHUB("github", "txt", Scope.RUN),
     CANVAS("canvas", "csv", Scope.RUN),
     MOODLE("moodle", "csv", Scope.RUN),
-    FEEDBACK("feedback", "html", Scope.CANDIDATE_IN_FOLDER);
+    FEEDBACK("feedback", "html", Scope.CANDIDATE_IN_FOLDER),
+    HTML("html", "html", Scope.RUN);
 
     private final String label;
     private final String extension;
@@ -86,6 +88,7 @@ public enum ReportFormat {
             case CANVAS -> new CanvasReport(gradebook.orElseThrow());
             case MOODLE -> new MoodleReport(gradebook.orElseThrow());
             case FEEDBACK -> new FeedbackReport();
+            case HTML -> new HtmlReport();
         };
     }
 

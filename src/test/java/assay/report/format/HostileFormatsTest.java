@@ -160,6 +160,18 @@ class HostileFormatsTest {
 
     @ParameterizedTest
     @MethodSource("texts")
+    void overviewHoldsNoElementThatTheTextBrought(String text) throws IOException {
+        org.jsoup.nodes.Document page =
+                Jsoup.parse(documents(ReportFormat.HTML, text).getFirst());
+        assertThat(page.select("script")).hasSize(2);
+        assertThat(page.select("img, iframe, [onerror], [src], [style]")).isEmpty();
+        assertThat(page.select("a[href]").eachAttr("href")).allMatch(target -> target.matches("#[a-z0-9]+"));
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(page.select("body > *").eachText()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
     void jsonIsReadByWhoeverReadsJson(String text) throws IOException {
         for (ReportFormat format :
                 List.of(ReportFormat.JSON, ReportFormat.GRADESCOPE, ReportFormat.EXERCISM, ReportFormat.CHECK50)) {
