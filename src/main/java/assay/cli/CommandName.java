@@ -35,6 +35,11 @@ enum CommandName {
         };
     }
 
+    /** Whether the command needs a worker as soon as it begins. */
+    boolean runsPrograms() {
+        return grades() && this != MERGE;
+    }
+
     /** The command itself. */
     Command command(Services services, Terminal terminal) {
         return switch (this) {

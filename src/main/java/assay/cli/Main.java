@@ -54,7 +54,7 @@ public final class Main {
 
     private ExitCode answer(List<String> given) throws IOException, InterruptedException {
         Optional<CommandName> command = given.stream().findFirst().flatMap(CommandName::typed);
-        if (command.filter(CommandName::grades).isPresent() && !asksForHelp(given)) {
+        if (command.filter(CommandName::runsPrograms).isPresent() && !asksForHelp(given)) {
             services.preStart().expectGrading(given);
         }
         if (command.isEmpty()) {

@@ -113,8 +113,11 @@ final class ProgressDisplay implements Progress, AutoCloseable {
             }
         }
 
-        void erase() {
-            end("");
+        /** Takes it away, unless last words have taken its place: they stay. */
+        synchronized void erase() {
+            if (!erased) {
+                end("");
+            }
         }
 
         synchronized void end(String lastWords) {

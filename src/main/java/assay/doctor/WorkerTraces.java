@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 final class WorkerTraces {
     /** The threads of a JVM that come and go by themselves, and the one that ends a case at its limit. */
-    private static final Set<String> COMING_AND_GOING = Set.of("C1 CompilerThre", "C2 CompilerThre", "ArchiveWorkerTh", "stop");
+    private static final Set<String> COMING_AND_GOING =
+            Set.of("C1 CompilerThre", "C2 CompilerThre", "ArchiveWorkerTh", "stop");
 
     /** How long the operating system may take to end a process. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -52,7 +52,8 @@ public record WorkerCommand(
      */
     public static WorkerCommand ofThisInstallation() {
         String options = System.getProperty("assay.worker.options", "").strip();
-        Optional<Path> home = Optional.ofNullable(System.getProperty("assay.home")).map(Path::of);
+        Optional<Path> home =
+                Optional.ofNullable(System.getProperty("assay.home")).map(Path::of);
         return new WorkerCommand(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 home.map(WorkerCommand::program)
@@ -75,6 +76,13 @@ public record WorkerCommand(
         return Stream.of(classPath.split(Pattern.quote(File.pathSeparator), -1))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The same for a worker that has little to do: the JVM's optimizing compiler would take more time than it saves. */
+    WorkerCommand brief() {
+        List<String> options = new ArrayList<>(extraOptions);
+        options.addFirst("-XX:TieredStopAtLevel=1");
+        return new WorkerCommand(java, classPath, home, options, mainClass, training);
     }
 
     /** The command line of a worker whose programs may use this much of the heap. */
