@@ -1,5 +1,6 @@
 def pristine(held):
     """Closes what a new context leaves open, and adds what it leaves out of an ordinary Python."""
+    import _signal
     import builtins
     import jarray
     import math
@@ -17,6 +18,11 @@ def pristine(held):
     # Without access to host classes these end in errors of GraalPy's own.
     for name in ('array', 'zeros'):
         delattr(jarray, name)
+
+    # Their thread would outlive the submission. Not every Python has them: that of Windows has not.
+    for name in ('alarm', 'setitimer', 'getitimer'):
+        if hasattr(_signal, name):
+            delattr(_signal, name)
 
     def breakpoint(*arguments, **keywords):
         """The debugger cannot be had, and GraalPy fails in trying."""

@@ -1,4 +1,4 @@
-# Tries: raise an exception with ten thousand causes.
+# Tries: raise an exception with two thousand causes.
 # Verdict: RUNTIME_ERROR
 # Cases: RTE AC AC
 # Note: ValueError
@@ -6,7 +6,7 @@ def solve(n):
     if n == 1:
         error = ValueError("outermost")
         innermost = error
-        for number in range(10_000):
+        for number in range(2_000):
             innermost.__cause__ = ValueError(str(number))
             innermost = innermost.__cause__
         raise error

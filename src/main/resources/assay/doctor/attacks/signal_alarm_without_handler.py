@@ -1,6 +1,6 @@
 # Tries: set an alarm that ends a process that has no handler for it, in the middle of the next cases.
-# Verdict: ACCEPTED or SECURITY_VIOLATION or RUNTIME_ERROR
-# Cases: * AC AC
+# Verdict: RUNTIME_ERROR
+# Cases: RTE AC AC
 import signal
 
 
