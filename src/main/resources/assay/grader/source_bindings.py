@@ -12,6 +12,10 @@ DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 IMPORTS = (ast.Import, ast.ImportFrom)
 
+# CPython's parser goes no deeper either. How deep this one goes hangs on what has been compiled of it so far, and a
+# verdict must not.
+DEEPEST = 6000
+
 
 def canonical(path):
     """A module's part in C, such as _functools, counts as the module."""
@@ -83,14 +87,16 @@ class Source:
         tree = compile(text, "submission", "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
         self.nodes, self.parents, self.scopes, self.inner = [], {}, {}, {}
         self.deleted, self.stars, self.calls = set(), [], []
-        waiting = [(tree, None, Scope(tree, None))]
+        waiting = [(tree, None, Scope(tree, None), 0)]
         while waiting:
-            node, parent, scope = waiting.pop()
+            node, parent, scope, depth = waiting.pop()
+            if depth > DEEPEST:
+                raise RecursionError("the text is too deeply nested")
             self.nodes.append(node)
             self.parents[node], self.scopes[node] = parent, scope
             if isinstance(node, (ast.Global, ast.Nonlocal)):
                 scope.declared.update(dict.fromkeys(node.names, type(node).__name__.lower()))
-            waiting.extend((part, node, inside) for part, inside in self.parts(node, scope))
+            waiting.extend((part, node, inside, depth + 1) for part, inside in self.parts(node, scope))
         for node in self.nodes:
             self.bind(node, self.scopes[node])
         calls = (node for node in self.nodes if isinstance(node, ast.Call) and not self.scopes[node].function)

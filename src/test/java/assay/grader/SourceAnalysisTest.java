@@ -94,6 +94,12 @@ class SourceAnalysisTest {
     }
 
     @Test
+    void aTextThatOnlyAWarmParserGetsThroughIsTheCandidatesFault() throws InterruptedException, IOException {
+        String deep = "x = " + "-".repeat(8_000) + "1\n";
+        assertThat(check("{\"forbidCalls\": [\"reversed\"]}", deep)).isInstanceOf(RuleFinding.Unknown.class);
+    }
+
+    @Test
     void aLongChainOfFunctionsIsAnalysedOrRefusedInTime() throws InterruptedException, IOException {
         StringBuilder text = new StringBuilder("def f0(): pass\n");
         for (int number = 1; number < 20_000; number++) {
