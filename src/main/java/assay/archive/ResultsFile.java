@@ -19,9 +19,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A results file, whoever wrote it. All of it is looked at when it is opened; its submissions are then read one by one,
@@ -125,10 +123,8 @@ public final class ResultsFile implements AutoCloseable {
         }
 
         @Override
-        public Iterator<SubmissionResult> iterator() {
-            return IntStream.range(0, places.size())
-                    .mapToObj(ResultsFile.this::read)
-                    .iterator();
+        public SubmissionResult get(int index) {
+            return read(index);
         }
     }
 }

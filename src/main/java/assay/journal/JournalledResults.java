@@ -3,7 +3,6 @@ package assay.journal;
 import assay.journal.CheckedLines.Place;
 import assay.result.SubmissionResult;
 import assay.result.SubmissionResults;
-import java.util.Iterator;
 import java.util.List;
 
 /** Results that are read from a journal one by one, as often as they are asked for. */
@@ -15,12 +14,8 @@ record JournalledResults(CheckedLines lines, List<Place> places) implements Subm
     }
 
     @Override
-    public Iterator<SubmissionResult> iterator() {
-        return places.stream().map(this::read).iterator();
-    }
-
-    private SubmissionResult read(Place place) {
-        return JournalEntry.parse(lines.read(place))
+    public SubmissionResult get(int index) {
+        return JournalEntry.parse(lines.read(places.get(index)))
                 .map(JournalEntry::result)
                 .orElseThrow(() -> new IllegalStateException("a journal does not read what it wrote"));
     }

@@ -124,36 +124,35 @@ public final class Shards {
      * @throws MergeRefusal where two parts hold the same result, or none of them a result that is due
      */
     public RunResult joined() {
-        requireEachResultOnce();
+        JoinedResults results = JoinedResults.of(parts);
+        requireEachResultOnce(results);
         List<RunResult> runs = parts.stream().map(Part::run).toList();
         Set<Note> notes = new LinkedHashSet<>();
         runs.forEach(run -> notes.addAll(run.notes()));
         missing()
                 .forEach(number -> notes.add(
                         new Note("shard %d/%d".formatted(number, total()), "is missing, and so are its results")));
-        return new RunResult(
-                provenance(runs), runs.getFirst().challenges(), JoinedResults.of(parts), List.copyOf(notes));
+        return new RunResult(provenance(runs), runs.getFirst().challenges(), results, List.copyOf(notes));
     }
 
-    private void requireEachResultOnce() {
-        Optional<JoinedResults.Found> last = Optional.empty();
-        int count = 0;
-        for (JoinedResults.Pass pass = new JoinedResults.Pass(parts); pass.hasNext(); count++) {
-            JoinedResults.Found next = pass.nextFound();
-            if (last.isPresent()
-                    && last.get().result().key().equals(next.result().key())) {
+    private void requireEachResultOnce(JoinedResults results) {
+        List<JoinedResults.Entry> entries = results.entries();
+        for (int next = 1; next < entries.size(); next++) {
+            JoinedResults.Entry before = entries.get(next - 1);
+            JoinedResults.Entry entry = entries.get(next);
+            if (before.key().equals(entry.key())) {
                 throw new MergeRefusal(
                         "'%s' and '%s' both hold a result of %s"
-                                .formatted(last.get().place(), next.place(), name(next.result())),
+                                .formatted(before.part().place(), entry.part().place(), name(entry.result())),
                         "Divide all shards alike: with the same --times, or all without.");
             }
-            last = Optional.of(next);
         }
         Shard shard = parts.getFirst().shard();
         boolean failsFast = parts.getFirst().run().provenance().options().containsKey("failFast");
-        if (missing().isEmpty() && !failsFast && count != shard.submissions()) {
+        if (missing().isEmpty() && !failsFast && results.size() != shard.submissions()) {
             throw new MergeRefusal(
-                    "the shards hold %d results, and the whole run has %d".formatted(count, shard.submissions()),
+                    "the shards hold %d results, and the whole run has %d"
+                            .formatted(results.size(), shard.submissions()),
                     "Divide all shards alike: with the same --times, or all without.");
         }
     }

@@ -4,10 +4,12 @@ import assay.result.RunResult;
 import assay.result.RunResult.Provenance;
 import assay.result.SubmissionResult;
 import assay.result.SubmissionResults;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
+import java.util.stream.IntStream;
 
 /** A run in which every candidate has another name, the same everywhere. */
 public final class AnonymousRun {
@@ -20,8 +22,11 @@ public final class AnonymousRun {
                 provenance(run.provenance(), pseudonyms),
                 run.shard(),
                 run.challenges(),
-                new Renamed(run.submissions(), pseudonyms),
-                run.notes().stream().map(pseudonyms::note).toList());
+                Renamed.of(run.submissions(), pseudonyms),
+                run.notes().stream()
+                        .map(pseudonyms::note)
+                        .sorted(Comparator.comparing(RunResult.Note::subject))
+                        .toList());
     }
 
     private static Provenance provenance(Provenance provenance, Pseudonyms pseudonyms) {
@@ -34,18 +39,32 @@ public final class AnonymousRun {
                 provenance.tool(), provenance.startedAt(), provenance.machine(), options, provenance.sandbox());
     }
 
-    /** Results under other names, in the order that they were in. */
-    private record Renamed(SubmissionResults named, Pseudonyms pseudonyms) implements SubmissionResults {
-        @Override
-        public int size() {
-            return named.size();
+    /**
+     * Results under other names, in the order of these, since that of the real names would tell which is whose.
+     *
+     * @param order which of the named results comes first, second, and so on
+     */
+    private record Renamed(SubmissionResults named, List<Integer> order, Pseudonyms pseudonyms)
+            implements SubmissionResults {
+
+        static Renamed of(SubmissionResults named, Pseudonyms pseudonyms) {
+            List<SubmissionResult.Key> keys = new ArrayList<>();
+            named.forEach(result -> keys.add(pseudonyms.of(result.key())));
+            List<Integer> order = IntStream.range(0, keys.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(keys::get))
+                    .toList();
+            return new Renamed(named, order, pseudonyms);
         }
 
         @Override
-        public Iterator<SubmissionResult> iterator() {
-            return StreamSupport.stream(named.spliterator(), false)
-                    .map(result -> AnonymousSubmission.of(result, pseudonyms))
-                    .iterator();
+        public int size() {
+            return order.size();
+        }
+
+        @Override
+        public SubmissionResult get(int index) {
+            return AnonymousSubmission.of(named.get(order.get(index)), pseudonyms);
         }
     }
 }

@@ -18,21 +18,22 @@ final class AnonymousSubmission {
     private static final int SHORTEST_NAME = 3;
 
     private final String name;
+    private final SubmissionResult.Key key;
     private final String pseudonym;
 
-    private AnonymousSubmission(String name, String pseudonym) {
+    private AnonymousSubmission(String name, SubmissionResult.Key key) {
         this.name = name;
-        this.pseudonym = pseudonym;
+        this.key = key;
+        this.pseudonym = key.candidate();
     }
 
     static SubmissionResult of(SubmissionResult result, Pseudonyms pseudonyms) {
-        String name = result.candidate();
-        return new AnonymousSubmission(name, pseudonyms.of(name)).renamed(result);
+        return new AnonymousSubmission(result.candidate(), pseudonyms.of(result.key())).renamed(result);
     }
 
     private SubmissionResult renamed(SubmissionResult result) {
         return new SubmissionResult(
-                new SubmissionResult.Key(pseudonym, result.challenge(), result.sample()),
+                key,
                 file(result.file()),
                 result.sha256(),
                 result.verdict(),

@@ -28,8 +28,10 @@ final class Pseudonyms {
     private final SequencedMap<String, String> byName = new LinkedHashMap<>();
 
     private Pseudonyms(List<String> names) {
+        // Numbers of one length stand in their order wherever names are sorted.
+        int digits = String.valueOf(names.size()).length();
         for (String name : names) {
-            byName.put(name, "candidate " + (byName.size() + 1));
+            byName.put(name, "candidate %%0%dd".formatted(digits).formatted(byName.size() + 1));
         }
     }
 
@@ -68,6 +70,11 @@ final class Pseudonyms {
     /** What this candidate is called. */
     String of(String candidate) {
         return Optional.ofNullable(byName.get(candidate)).orElse(candidate);
+    }
+
+    /** The key of the same submission under the other name. */
+    SubmissionResult.Key of(SubmissionResult.Key key) {
+        return new SubmissionResult.Key(of(key.candidate()), key.challenge(), key.sample());
     }
 
     /** The note with other names in it. */

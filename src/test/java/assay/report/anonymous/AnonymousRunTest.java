@@ -59,6 +59,30 @@ class AnonymousRunTest {
     }
 
     @Test
+    void orderOfTheRealNamesIsNotKept() {
+        RunBuilder run = RunBuilder.run()
+                .submission("ada", "anagram")
+                .submission("bob", "anagram", accepted("first"))
+                .note("ada/notes.txt", "belongs to no challenge")
+                .note("bob/notes.txt", "belongs to no challenge");
+        List<SubmissionResult> results = submissions(run.build());
+        assertThat(results).extracting(SubmissionResult::candidate).containsExactly("candidate 1", "candidate 2");
+        assertThat(results.getFirst().verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(AnonymousRun.of(run.build()).notes())
+                .extracting(RunResult.Note::subject)
+                .containsExactly("candidate 1/notes.txt", "candidate 2/notes.txt");
+    }
+
+    @Test
+    void resultsOfTenAndMoreStandInTheOrderThatAResultsFileHas() {
+        RunBuilder run = RunBuilder.run();
+        for (char name = 'a'; name <= 'k'; name++) {
+            run.submission(String.valueOf(name), "anagram", accepted("first"));
+        }
+        assertThat(submissions(run.build())).extracting(SubmissionResult::key).isSorted();
+    }
+
+    @Test
     void whatTheCandidatePrintsIsSearchedForTheNameAsAWord() {
         RunResult run = RunBuilder.run()
                 .submission(
