@@ -60,7 +60,8 @@ final class SetOrderCheck {
                 boolean keepsStill = !run(accepted, backwards, 0).isShown();
                 return keepsStill ? Optional.of(first(accepted, backwards, all)) : Optional.empty();
             }
-            if (all.outcome().observation() instanceof Observation.Exceeded) {
+            boolean isTooSlow = all.outcome().observation() instanceof Observation.Exceeded;
+            if (isTooSlow || !all.outcome().measurement().rearranged()) {
                 return Optional.empty();
             }
         }

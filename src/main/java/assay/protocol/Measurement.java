@@ -13,6 +13,7 @@ import java.util.List;
  * @param lastLine the last of the submission's lines known to have run when a limit ended the case; 0 where unknown
  * @param steps statements and function entries of the submission, loading excluded; equal whenever the case is run, unless
  *     something else than them ended it
+ * @param rearranged whether the case may have met sets in another order than their own, which was asked for
  */
 public record Measurement(
         long cpuNanos,
@@ -24,6 +25,7 @@ public record Measurement(
         List<Refusal> refusals,
         int lastLine,
         long steps,
+        boolean rearranged,
         Aftermath aftermath) {
     public Measurement {
         refusals = List.copyOf(refusals);
@@ -34,6 +36,6 @@ public record Measurement(
 
     /** Nothing measured, nothing printed: of cases that never ran. */
     public static Measurement none() {
-        return new Measurement(0, 0, "", "", "", 0, List.of(), 0, 0, Aftermath.NONE);
+        return new Measurement(0, 0, "", "", "", 0, List.of(), 0, 0, false, Aftermath.NONE);
     }
 }

@@ -195,6 +195,7 @@ public final class MessageCodec {
         });
         to.integer(measurement.lastLine());
         to.number(measurement.steps());
+        to.flag(measurement.rearranged());
         writeAftermath(to, measurement.aftermath());
     }
 
@@ -224,6 +225,7 @@ public final class MessageCodec {
                 from.list(each -> new Measurement.Refusal(each.constant(Operation.values()), each.text())),
                 from.integer(),
                 from.number(),
+                from.flag(),
                 aftermath(from));
     }
 }

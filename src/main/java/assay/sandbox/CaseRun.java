@@ -37,6 +37,7 @@ public final class CaseRun {
     private final PrintedText printedLoading;
     private final PrintedText printed;
     private volatile @Nullable ContextMeter meter;
+    private boolean rearranged;
 
     public CaseRun(
             Program program, CaseInput input, CaseKind kind, Setting setting, CaseLimits limits, ThreadMeter meter) {
@@ -66,6 +67,7 @@ public final class CaseRun {
         if (clock.exceeded().isPresent() || observation instanceof GraderFailed) {
             python.spoil();
         }
+        rearranged = mayHaveRearranged(python);
         return outcome(observation, python.refusals().noted(), aftermath(python));
     }
 
@@ -130,6 +132,16 @@ public final class CaseRun {
                 : new GraderFailed("reading or preparing a value: " + message);
     }
 
+    /** Of an interpreter that does not say, or cannot, anything is assumed. */
+    private static boolean mayHaveRearranged(Interpreter python) {
+        try {
+            return python.isSpoiled() || python.hasRearranged();
+        } catch (PolyglotException silent) {
+            python.spoil();
+            return true;
+        }
+    }
+
     /** Of an interpreter that was stopped nothing more can be known. */
     private static Aftermath aftermath(Interpreter python) {
         if (python.isSpoiled()) {
@@ -156,6 +168,7 @@ public final class CaseRun {
                 refusals,
                 exceeded.isPresent() ? measured.lastLine() : 0,
                 measured.steps(),
+                rearranged,
                 aftermath);
         // A limit is why the rest happened.
         return new Outcome(exceeded.<Observation>map(limit -> limit).orElse(observation), measurement);

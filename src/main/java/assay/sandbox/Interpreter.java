@@ -98,6 +98,11 @@ public final class Interpreter implements AutoCloseable {
                 : Objects.requireNonNull(code);
     }
 
+    /** Whether the case at hand met sets whose order it was given. */
+    boolean hasRearranged() {
+        return setOrders != null && sets instanceof SetOrder.Rearranged && setOrders.areMet();
+    }
+
     /** Makes ready for another case, of a kind that it suits. */
     void begin(Program program, CaseKind kind, Setting setting) {
         sets = setting.sets();

@@ -26,6 +26,11 @@ final class SetOrders {
         return code;
     }
 
+    /** Whether a set was met, since then, whose items have another order. */
+    boolean areMet() {
+        return python.call("has_met").asBoolean();
+    }
+
     /** A program that is too much for the way through its tree has the sets that it has. */
     private Value compiled(Program program, Value plainCode) {
         try {

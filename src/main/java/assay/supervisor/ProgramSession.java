@@ -150,7 +150,7 @@ public final class ProgramSession implements AutoCloseable {
     }
 
     private static Measurement stoppedAfter(Duration deadline) {
-        return new Measurement(0, deadline.toNanos(), "", "", "", 0, List.of(), 0, 0, Aftermath.NONE);
+        return new Measurement(0, deadline.toNanos(), "", "", "", 0, List.of(), 0, 0, true, Aftermath.NONE);
     }
 
     /** Lets the worker forget the program. A worker that asks for it, or does not answer, is ended. */

@@ -227,14 +227,19 @@ def setorders(held):
 
     last_line = 0
     backwards = False
+    met = False
 
     def begin(line, reverse):
         """Has the sets in another order that are met on the lines up to this one."""
-        nonlocal last_line, backwards
-        last_line, backwards = line, reverse
+        nonlocal last_line, backwards, met
+        last_line, backwards, met = line, reverse, False
         live_builtins[ITERATED] = iterated
         live_builtins[CALLED] = called
         live_builtins[SHOWN] = shown
+
+    def has_met():
+        """Whether a set was met since then that has more than one order."""
+        return met
 
     def is_plain(item):
         """Whether it is hashed, and the same in every run, without code of the submission."""
@@ -245,6 +250,8 @@ def setorders(held):
 
     def arranged(items):
         """The items of a set in the other order."""
+        nonlocal met
+        met = met or len(items) > 1
         numbers = map(hash, items) if all(map(is_plain, items)) else range(len(items))
         # Multiples of the golden ratio: neighbours come to lie far from each other.
         weights = [(number & 0x7fffffff) * 0x4f1bbcdd & 0x7fffffff for number in numbers]
@@ -374,7 +381,7 @@ def setorders(held):
 
         return pop
 
-    return {'compiled': compiled, 'begin': begin}
+    return {'compiled': compiled, 'begin': begin, 'has_met': has_met}
 
 
 setorders

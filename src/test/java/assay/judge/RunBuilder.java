@@ -288,6 +288,7 @@ final class RunBuilder {
                 refusals,
                 lastLine,
                 100,
+                false,
                 aftermath);
         CaseLimits limits =
                 new CaseLimits(2_000, 10_000, 256, 64, CaseLimits.Reading.SUBMISSION, OptionalLong.of(1_000_000));

@@ -141,6 +141,7 @@ class CodecTest {
                 List.of(new Measurement.Refusal(Operation.FILE, "/x")),
                 4,
                 1L << 40,
+                true,
                 new Aftermath(OptionalLong.of(5), 6, 7, Map.of("a.txt", Optional.of("x"), "b.txt", Optional.empty())));
         return Stream.of(
                         new Observation.Returned(new ListValue(EVERY_VALUE), EVERY_VALUE),
