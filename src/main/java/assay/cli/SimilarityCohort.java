@@ -49,18 +49,16 @@ final class SimilarityCohort {
                     && selection.selects(Selection.Kind.CANDIDATE, file.candidate())) {
                 switch (SubmissionReader.read(file)) {
                     case Submission.Gradable readable ->
-                        texts.add(new SubmittedText(
-                                file.candidate(), file.sample(), file.shownAs(), readable.source()));
+                        texts.add(
+                                new SubmittedText(file.candidate(), file.sample(), file.shownAs(), readable.source()));
                     case Submission.Ungradable fault ->
                         unreadable.add(new Note(
-                                file.shownAs(),
-                                "not compared: " + fault.fault().words()));
+                                file.shownAs(), "not compared: " + fault.fault().words()));
                 }
             }
         }
         Path statement = challenge.files().statement();
-        String starter =
-                StarterFile.of(challenge, Files.isRegularFile(statement) ? Files.readString(statement) : "");
+        String starter = StarterFile.of(challenge, Files.isRegularFile(statement) ? Files.readString(statement) : "");
         return new ChallengeTexts(challenge.id(), challenge.description().title(), starter, texts);
     }
 

@@ -58,8 +58,8 @@ final class SimilarityCommand implements Command {
                         "--threshold",
                         "Tell pairs that are so alike, on average of both texts, from 0 to 1 (default: %s)."
                                 .formatted(SimilarityOptions.DEFAULT_THRESHOLD)))
-                .addOption(OptionSpecs.roster("Who should have submitted, as CSV (default: DIRECTORY/roster.csv if"
-                        + " there)."))
+                .addOption(OptionSpecs.roster(
+                        "Who should have submitted, as CSV (default: DIRECTORY/roster.csv if" + " there)."))
                 .addOption(OptionSpecs.challenges())
                 .addOption(OptionSpecs.select(
                         List.of(Selection.Kind.CHALLENGE, Selection.Kind.CANDIDATE),

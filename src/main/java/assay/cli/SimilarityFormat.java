@@ -37,8 +37,8 @@ record SimilarityFormat(Form form, Optional<Path> file) {
         Form form = Arrays.stream(Form.values())
                 .filter(each -> each.label().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no format '%s', but there are: %s"
-                        .formatted(name, String.join(", ", labels()))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no format '%s', but there are: %s".formatted(name, String.join(", ", labels()))));
         if (file.isEmpty()) {
             throw new IllegalArgumentException("'%s' names no file after the =".formatted(text));
         }

@@ -59,7 +59,9 @@ record Findings(ChallengeTexts challenge, List<SubmittedText> texts, List<Unused
                 List.of(),
                 0,
                 List.of(),
-                unused(texts.stream().map(text -> new Unused(text, Reason.NOT_SAID)).toList()),
+                unused(texts.stream()
+                        .map(text -> new Unused(text, Reason.NOT_SAID))
+                        .toList()),
                 starter);
     }
 
@@ -85,8 +87,8 @@ record Findings(ChallengeTexts challenge, List<SubmittedText> texts, List<Unused
     private List<Unused> unused(JPlagResult result) {
         return unused(IntStream.range(0, texts.size())
                 .filter(number -> !result.compared().contains(number))
-                .mapToObj(number ->
-                        new Unused(texts.get(number), result.failed().getOrDefault(number, Reason.NOT_SAID)))
+                .mapToObj(
+                        number -> new Unused(texts.get(number), result.failed().getOrDefault(number, Reason.NOT_SAID)))
                 .toList());
     }
 

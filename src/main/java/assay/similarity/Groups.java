@@ -71,7 +71,9 @@ final class Groups {
         Set<SubmittedText> reached = new HashSet<>(Set.of(from));
         Deque<SubmittedText> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
-            alike.getOrDefault(open.remove(), List.of()).stream().filter(reached::add).forEach(open::add);
+            alike.getOrDefault(open.remove(), List.of()).stream()
+                    .filter(reached::add)
+                    .forEach(open::add);
         }
         return reached;
     }

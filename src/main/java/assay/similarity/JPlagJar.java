@@ -19,8 +19,9 @@ public record JPlagJar(Path path) {
             + " https://github.com/jplag/JPlag/releases and name it: --jplag FILE, or ASSAY_JPLAG=FILE.";
 
     /** What there is to say where no JPlag is named. */
-    public static final String MISSING = "comparing takes JPlag, a program that finds alike source texts; its licence is"
-            + " GPL-3.0, and Assay comes without it";
+    public static final String MISSING =
+            "comparing takes JPlag, a program that finds alike source texts; its licence is"
+                    + " GPL-3.0, and Assay comes without it";
 
     /**
      * The program in that file.

@@ -39,8 +39,10 @@ final class JPlagProcess implements AutoCloseable {
     JPlagEnd run(WorkFolder folder, double threshold, boolean withStarter) throws IOException, InterruptedException {
         Process process = start(folder, command(folder, threshold, withStarter));
         OutputTail printed = new OutputTail();
-        Thread reader =
-                Thread.ofPlatform().daemon().name("jplag output").start(() -> printed.readAll(process.getInputStream()));
+        Thread reader = Thread.ofPlatform()
+                .daemon()
+                .name("jplag output")
+                .start(() -> printed.readAll(process.getInputStream()));
         try {
             if (!process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
                 return new JPlagEnd.OutOfTime();

@@ -9,8 +9,7 @@ import java.util.List;
  * @param maximum the share of the text of which more is in the other one, from 0 to 1
  * @param passages in the order of the first text
  */
-public record Pair(
-        SubmittedText first, SubmittedText second, double average, double maximum, List<Passage> passages) {
+public record Pair(SubmittedText first, SubmittedText second, double average, double maximum, List<Passage> passages) {
     public Pair {
         passages = List.copyOf(passages);
     }

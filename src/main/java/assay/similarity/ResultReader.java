@@ -107,15 +107,15 @@ final class ResultReader {
         if (passages.size() > MOST_PASSAGES) {
             throw new MalformedResultException("it tells of more passages than there can be");
         }
-        passages.sort(Comparator.comparingInt((Passage passage) -> passage.first().from())
-                .thenComparingInt(passage -> passage.second().from()));
+        passages.sort(
+                Comparator.comparingInt((Passage passage) -> passage.first().from())
+                        .thenComparingInt(passage -> passage.second().from()));
         int first = submission(node.text("id1", "firstSubmissionId"));
         int second = submission(node.text("id2", "secondSubmissionId"));
         if (first == second) {
             throw new MalformedResultException("it compares a submission with itself");
         }
-        comparisons.add(new Comparison(
-                first, second, similarities.share("AVG"), similarities.share("MAX"), passages));
+        comparisons.add(new Comparison(first, second, similarities.share("AVG"), similarities.share("MAX"), passages));
     }
 
     private static Passage passage(ResultNode match) throws MalformedResultException {
@@ -142,8 +142,7 @@ final class ResultReader {
                 members.add(submission(id));
             }
             if (members.size() >= FEWEST) {
-                clusters.add(new Cluster(
-                        List.copyOf(members), node.share("average_similarity", "averageSimilarity")));
+                clusters.add(new Cluster(List.copyOf(members), node.share("average_similarity", "averageSimilarity")));
             }
         }
         return clusters;

@@ -56,8 +56,7 @@ public final class SimilarityHtml {
         String summary = VisibleText.of(SimilarityText.summary(likeness));
         return switch (likeness) {
             case NotCompared failed ->
-                new LikenessPage.Challenge(
-                        place, name(failed), summary, List.of(), List.of(), List.of());
+                new LikenessPage.Challenge(place, name(failed), summary, List.of(), List.of(), List.of());
             case Compared compared ->
                 new LikenessPage.Challenge(
                         place, name(compared), summary, pairs(place, compared), groups(compared), remarks(compared));
@@ -93,7 +92,11 @@ public final class SimilarityHtml {
         left -= characters;
         return List.of(
                 side(pair.first(), pair.passages().stream().map(Passage::first).toList(), place + "a", place + "b"),
-                side(pair.second(), pair.passages().stream().map(Passage::second).toList(), place + "b", place + "a"));
+                side(
+                        pair.second(),
+                        pair.passages().stream().map(Passage::second).toList(),
+                        place + "b",
+                        place + "a"));
     }
 
     private static Side side(SubmittedText text, List<Passage.Lines> passages, String own, String other) {
@@ -122,7 +125,8 @@ public final class SimilarityHtml {
                         compared.unused().stream()
                                 .map(unused -> "not compared: %s: %s"
                                         .formatted(
-                                                VisibleText.of(unused.submission().file()),
+                                                VisibleText.of(
+                                                        unused.submission().file()),
                                                 unused.reason().words())))
                 .toList();
     }

@@ -64,13 +64,15 @@ public final class SimilaritySearch implements AutoCloseable {
             throws IOException, InterruptedException, JPlagFailure {
         StarterCode starter = StarterCode.SUBTRACTED;
         JPlagEnd end = process.run(folder, threshold, true);
-        if (end instanceof JPlagEnd.Failed failed && NO_BASE_CODE.matcher(failed.printed()).find()) {
+        if (end instanceof JPlagEnd.Failed failed
+                && NO_BASE_CODE.matcher(failed.printed()).find()) {
             starter = TOO_SHORT.matcher(failed.printed()).find() ? StarterCode.TOO_SHORT : StarterCode.NOT_USED;
             end = process.run(folder, threshold, false);
         }
         return switch (end) {
             case JPlagEnd.Finished() -> understood(folder, findings, starter);
-            case JPlagEnd.Failed(int _, String printed) when TOO_FEW.matcher(printed).find() -> findings.none(starter);
+            case JPlagEnd.Failed(int _, String printed)
+            when TOO_FEW.matcher(printed).find() -> findings.none(starter);
             case JPlagEnd.Failed(int exitStatus, String printed) ->
                 notCompared(
                         findings.challenge(),
@@ -89,12 +91,12 @@ public final class SimilaritySearch implements AutoCloseable {
 
     private Compared understood(WorkFolder folder, Findings findings, StarterCode starter)
             throws IOException, JPlagFailure {
-        Path written = folder.written().orElseThrow(() -> new JPlagFailure(
-                "'%s' says that it is done and has written no result".formatted(jar.path()), JPlagJar.REMEDY));
+        Path written = folder.written()
+                .orElseThrow(() -> new JPlagFailure(
+                        "'%s' says that it is done and has written no result".formatted(jar.path()), JPlagJar.REMEDY));
         try {
             return findings.of(
-                    ResultReader.read(
-                            written, findings.texts().size(), limits.pairs(), ResultArchive.Bounds.DEFAULT),
+                    ResultReader.read(written, findings.texts().size(), limits.pairs(), ResultArchive.Bounds.DEFAULT),
                     starter);
         } catch (MalformedResultException malformed) {
             throw new JPlagFailure(

@@ -92,7 +92,8 @@ public final class SimilarityText {
             line(
                     to,
                     "  not compared: %s: %s"
-                            .formatted(unused.submission().file(), unused.reason().words()));
+                            .formatted(
+                                    unused.submission().file(), unused.reason().words()));
         }
     }
 

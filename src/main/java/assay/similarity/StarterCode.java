@@ -3,7 +3,7 @@ package assay.similarity;
 /** What became of the starter file, which everybody was given. */
 public enum StarterCode {
     SUBTRACTED("what is in the starter file does not count"),
-    TOO_SHORT("the starter file is shorter than the shortest passage that counts, so nothing had to be subtracted"),
+    TOO_SHORT("the starter file is shorter than any passage that counts"),
     NOT_USED("JPlag could not use the starter file, so what is in it counts as alike");
 
     private final String words;

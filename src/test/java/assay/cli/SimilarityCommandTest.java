@@ -25,8 +25,8 @@ class SimilarityCommandTest {
     }
 
     private Outcome compare(String... options) {
-        List<String> arguments = new ArrayList<>(
-                List.of("similarity", cli.path("all").toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("similarity", cli.path("all").toString()));
         arguments.addAll(List.of(options));
         return cli.runHere(arguments.toArray(String[]::new));
     }
@@ -38,7 +38,12 @@ class SimilarityCommandTest {
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
-                .contains("JPlag", "GPL-3.0", "https://github.com/jplag/JPlag/releases", "--jplag FILE", "ASSAY_JPLAG=FILE");
+                .contains(
+                        "JPlag",
+                        "GPL-3.0",
+                        "https://github.com/jplag/JPlag/releases",
+                        "--jplag FILE",
+                        "ASSAY_JPLAG=FILE");
     }
 
     @Test
@@ -53,7 +58,11 @@ class SimilarityCommandTest {
     @Test
     void valuesThatCannotBeAreUsageErrors() {
         for (String option : List.of(
-                "--threshold=80", "--threshold=-1", "--threshold=much", "--format=pdf", "--format=html=/no/such/folder/x")) {
+                "--threshold=80",
+                "--threshold=-1",
+                "--threshold=much",
+                "--format=pdf",
+                "--format=html=/no/such/folder/x")) {
             assertThat(compare("--jplag=x", option).exit()).as(option).isEqualTo(2);
         }
         assertThat(compare("--format=json", "--format=html").err()).contains("only one format");

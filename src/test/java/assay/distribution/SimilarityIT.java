@@ -20,7 +20,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A cohort compared by JPlag's own engine, in a process of its own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimilarityIT {
     private static final String HOSTILE = "eve<img src=x onerror=alert(1)>";
 
@@ -81,28 +79,36 @@ class SimilarityIT {
         """;
 
     @TempDir
-    Path scratch;
+    static Path scratch;
 
-    private Path jplag = Path.of("");
+    private static Path jplag = Path.of("");
 
     @BeforeAll
-    void layOut() throws IOException, InterruptedException {
+    static void layOut() throws IOException, InterruptedException {
         jplag = JavaProgram.realJPlag(Files.createDirectory(scratch.resolve("jplag")));
         submit("ada", ORIGINAL);
-        submit(HOSTILE, "# mine\n\n"
-                + ORIGINAL.replace("letter", "zeichen").replace("node", "knoten").replace("word", "wort"));
+        submit(
+                HOSTILE,
+                "# mine\n\n"
+                        + ORIGINAL.replace("letter", "zeichen")
+                                .replace("node", "knoten")
+                                .replace("word", "wort"));
         submit("bob", UNRELATED);
         submit("gus", "def broken(:\n");
         Path starter = Files.createDirectories(scratch.resolve("all/cleo")).resolve("trie.py");
-        assertThat(Assay.run(scratch, "start", "trie", starter.toString()).exitCode()).isZero();
+        assertThat(Assay.run(scratch, "start", "trie", starter.toString()).exitCode())
+                .isZero();
         Files.copy(starter, Files.createDirectories(scratch.resolve("all/dan")).resolve("trie.py"));
         Files.createSymbolicLink(
                 Files.createDirectories(scratch.resolve("all/fay")).resolve("trie.py"),
                 scratch.resolve("all/ada/trie.py"));
     }
 
-    private void submit(String candidate, String text) throws IOException {
-        Files.writeString(Files.createDirectories(scratch.resolve("all").resolve(candidate)).resolve("trie.py"), text);
+    private static void submit(String candidate, String text) throws IOException {
+        Files.writeString(
+                Files.createDirectories(scratch.resolve("all").resolve(candidate))
+                        .resolve("trie.py"),
+                text);
     }
 
     @Test
@@ -121,7 +127,11 @@ class SimilarityIT {
                 "html=" + html);
         assertThat(run.exitCode()).as(run.printed()).isZero();
         assertThat(run.printed())
-                .contains("alike pair; what is in the starter file does not count", "ada", HOSTILE, "group: ada, " + HOSTILE)
+                .contains(
+                        "alike pair; what is in the starter file does not count",
+                        "ada",
+                        HOSTILE,
+                        "group: ada, " + HOSTILE)
                 .contains("fay/trie.py: not compared: it is a symbolic link")
                 .contains("gus/trie.py: it is too short to compare, or JPlag cannot parse it");
         String written = Files.readString(json);
@@ -150,7 +160,8 @@ class SimilarityIT {
     @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void interruptEndsJPlagAndTakesTheTextsAway() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Path endless = JavaProgram.doing(Files.createDirectory(scratch.resolve("endless")), """
+            Path endless = JavaProgram.doing(
+                    Files.createDirectory(scratch.resolve("endless")), """
                 var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), %d);
                 socket.getOutputStream().write((ProcessHandle.current().pid() + " "
                     + java.nio.file.Path.of(arguments[arguments.length - 1]).getParent() + "\\n").getBytes("UTF-8"));
@@ -170,8 +181,8 @@ class SimilarityIT {
                     .redirectOutput(scratch.resolve("printed.txt").toFile())
                     .start();
             try (Socket jplag = server.accept();
-                    BufferedReader says = new BufferedReader(
-                            new InputStreamReader(jplag.getInputStream(), StandardCharsets.UTF_8))) {
+                    BufferedReader says =
+                            new BufferedReader(new InputStreamReader(jplag.getInputStream(), StandardCharsets.UTF_8))) {
                 String[] words = String.valueOf(says.readLine()).split(" ", 2);
                 Path texts = Path.of(words[1]);
                 assertThat(texts).isDirectory();

@@ -42,8 +42,8 @@ class ResultReaderTest {
         assertThat(result.compared()).containsExactlyInAnyOrder(0, 1);
         assertThat(result.total()).isEqualTo(1);
         assertThat(result.comparisons())
-                .containsExactly(new Comparison(
-                        1, 0, 0.9, 1.0, List.of(new Passage(new Lines(2, 9), new Lines(1, 8), 23))));
+                .containsExactly(
+                        new Comparison(1, 0, 0.9, 1.0, List.of(new Passage(new Lines(2, 9), new Lines(1, 8), 23))));
         assertThat(result.clusters()).containsExactly(new Cluster(List.of(0, 1), 0.9));
     }
 
@@ -66,8 +66,8 @@ class ResultReaderTest {
         assertThat(result.version()).isEqualTo("6.3.0");
         assertThat(result.compared()).containsExactlyInAnyOrder(0, 1);
         assertThat(result.comparisons())
-                .containsExactly(new Comparison(
-                        0, 1, 0.9, 1.0, List.of(new Passage(new Lines(1, 8), new Lines(2, 9), 23))));
+                .containsExactly(
+                        new Comparison(0, 1, 0.9, 1.0, List.of(new Passage(new Lines(1, 8), new Lines(2, 9), 23))));
         assertThat(result.clusters()).containsExactly(new Cluster(List.of(0, 1), 0.9));
         assertThat(result.failed()).isEqualTo(Map.of(2, Reason.NOT_PARSED, 3, Reason.TOO_SHORT));
     }

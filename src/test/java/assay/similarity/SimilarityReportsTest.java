@@ -29,10 +29,13 @@ class SimilarityReportsTest {
     private static final Path FOLDER = Blessing.SCENARIOS.resolve("similarity");
     private static final String HOSTILE = "</code></div><script>window.pwned=1</script>\"'\u202e\u001b[31m";
 
-    private static final SubmittedText ADA =
-            new SubmittedText("ada", OptionalInt.empty(), "all/ada/two_sum.py", "def two_sum(nums):\n\treturn 1\n\nx = 2\n");
+    private static final SubmittedText ADA = new SubmittedText(
+            "ada", OptionalInt.empty(), "all/ada/two_sum.py", "def two_sum(nums):\n\treturn 1\n\nx = 2\n");
     private static final SubmittedText BOB = new SubmittedText(
-            "bob" + HOSTILE, OptionalInt.of(2), "all/bob/two_sum.2.py", "# " + HOSTILE + "\ndef f(a):\n  return 1\nx = 2");
+            "bob" + HOSTILE,
+            OptionalInt.of(2),
+            "all/bob/two_sum.2.py",
+            "# " + HOSTILE + "\ndef f(a):\n  return 1\nx = 2");
     private static final SubmittedText CLEO =
             new SubmittedText("cleo", OptionalInt.empty(), "all/cleo/two_sum.py", "pass");
 
@@ -93,7 +96,11 @@ class SimilarityReportsTest {
     @Test
     void pageShowsBothTextsWithWhatTheyHaveInCommon() throws IOException {
         Document page = page(10_000);
-        assertThat(page.select(".list tbody tr").eachText()).hasSize(1).first().asString().contains("99 %", "100 %");
+        assertThat(page.select(".list tbody tr").eachText())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("99 %", "100 %");
         assertThat(page.select(".side")).hasSize(2);
         assertThat(page.select(".side:first-child .line code").eachText())
                 .containsExactly("def two_sum(nums):", "return 1", "x = 2");
@@ -106,9 +113,11 @@ class SimilarityReportsTest {
     @Test
     void everyLinkLeadsSomewhereInThePage() throws IOException {
         Document page = page(10_000);
-        assertThat(page.select("a[href]")).isNotEmpty().allSatisfy(link -> assertThat(page.getElementById(
-                        link.attr("href").substring(1)))
-                .isNotNull());
+        assertThat(page.select("a[href]"))
+                .isNotEmpty()
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .isNotNull());
         assertThat(page.select("[id]").stream().map(Element::id)).doesNotHaveDuplicates();
     }
 
@@ -116,8 +125,11 @@ class SimilarityReportsTest {
     void whatStrangersWroteIsText() throws IOException {
         Document page = page(10_000);
         assertThat(page.select("script")).isEmpty();
-        assertThat(page.text()).contains("<script>window.pwned=1</script>", "\\u202e").doesNotContain("\u202e");
-        assertThat(page.select("meta[http-equiv]").attr("content")).startsWith("default-src 'none'; style-src 'sha256-");
+        assertThat(page.text())
+                .contains("<script>window.pwned=1</script>", "\\u202e")
+                .doesNotContain("\u202e");
+        assertThat(page.select("meta[http-equiv]").attr("content"))
+                .startsWith("default-src 'none'; style-src 'sha256-");
     }
 
     @Test

@@ -31,8 +31,7 @@ class SimilaritySearchTest {
         return new ChallengeTexts("two-sum", "Two Sum", "pass", texts);
     }
 
-    private Likeness compare(String body, ChallengeTexts texts)
-            throws IOException, InterruptedException, JPlagFailure {
+    private Likeness compare(String body, ChallengeTexts texts) throws IOException, InterruptedException, JPlagFailure {
         return compare(body, texts, LIMITS);
     }
 
@@ -53,8 +52,7 @@ class SimilaritySearchTest {
     void submissionsLieInNumberedFoldersAndNothingOfThemIsLeft()
             throws IOException, InterruptedException, JPlagFailure {
         Path seen = folder.resolve("seen");
-        compare(
-                """
+        compare("""
                 java.nio.file.Path root = java.nio.file.Path.of(arguments[arguments.length - 1]).getParent();
                 try (var files = java.nio.file.Files.walk(root)) {
                     java.nio.file.Files.writeString(java.nio.file.Path.of("%s"), root + "\\n"
@@ -62,14 +60,10 @@ class SimilaritySearchTest {
                         + System.getenv().keySet());
                 }
                 System.exit(1);
-                """.formatted(seen),
-                texts("a", "bb"));
+                """.formatted(seen), texts("a", "bb"));
         List<String> lines = Files.readAllLines(seen);
         assertThat(lines)
-                .contains(
-                        "starter/submission.py",
-                        "submissions/s0000/submission.py",
-                        "submissions/s0001/submission.py")
+                .contains("starter/submission.py", "submissions/s0000/submission.py", "submissions/s0001/submission.py")
                 .noneMatch(line -> line.contains(".."));
         assertThat(Path.of(lines.getFirst())).doesNotExist();
         assertThat(lines.getLast()).doesNotContain("PATH");
@@ -85,14 +79,17 @@ class SimilaritySearchTest {
 
     @Test
     void memoryIsBounded() throws IOException, InterruptedException, JPlagFailure {
-        assertThat(reason(compare("byte[][] much = new byte[1000][]; for (int i = 0; i < 1000; i++) much[i] ="
-                        + " new byte[1 << 20]; System.out.println(much.length);", texts("a", "b"))))
+        assertThat(reason(compare(
+                        "byte[][] much = new byte[1000][]; for (int i = 0; i < 1000; i++) much[i] ="
+                                + " new byte[1 << 20]; System.out.println(much.length);",
+                        texts("a", "b"))))
                 .contains("OutOfMemoryError");
     }
 
     @Test
     void outputWithoutEndNeitherFillsThePipeNorTheMemory() throws IOException, InterruptedException, JPlagFailure {
-        assertThat(reason(compare("for (int i = 0; i < 1_000_000; i++) System.out.println(\"noise\"); System.exit(3);",
+        assertThat(reason(compare(
+                        "for (int i = 0; i < 1_000_000; i++) System.out.println(\"noise\"); System.exit(3);",
                         texts("a", "b"))))
                 .isEqualTo("JPlag exited with 3: noise");
     }
@@ -133,32 +130,31 @@ class SimilaritySearchTest {
                 : "[ERROR] Not enough valid submissions! (found 0 valid submissions)");
             System.exit(1);
             """;
-        assertThat(compare(body, texts("a", "b")))
-                .isInstanceOfSatisfying(Compared.class, compared -> {
-                    assertThat(compared.starter()).isEqualTo(StarterCode.TOO_SHORT);
-                    assertThat(compared.unused())
-                            .extracting(Unused::reason)
-                            .containsExactly(Reason.NOT_SAID, Reason.NOT_SAID);
-                });
+        assertThat(compare(body, texts("a", "b"))).isInstanceOfSatisfying(Compared.class, compared -> {
+            assertThat(compared.starter()).isEqualTo(StarterCode.TOO_SHORT);
+            assertThat(compared.unused()).extracting(Unused::reason).containsExactly(Reason.NOT_SAID, Reason.NOT_SAID);
+        });
     }
 
     @Test
     void textThatWouldOverflowTheParserIsNotHandedOver() throws IOException, InterruptedException, JPlagFailure {
         assertThat(compare("System.exit(1);", texts("x = " + "(".repeat(300), "b")))
-                .isInstanceOfSatisfying(Compared.class, compared -> assertThat(compared.unused())
-                        .extracting(Unused::reason)
-                        .containsExactly(Reason.TOO_DEEP, Reason.NOT_SAID));
+                .isInstanceOfSatisfying(
+                        Compared.class,
+                        compared -> assertThat(compared.unused())
+                                .extracting(Unused::reason)
+                                .containsExactly(Reason.TOO_DEEP, Reason.NOT_SAID));
     }
 
     @Test
     void fileThatIsNoProgramIsRefusedWithARemedy() throws IOException {
         Path text = Files.writeString(folder.resolve("jplag.jar"), "no jar");
         Path library = Archives.upTo6().write(folder);
-        List.of(text, library, folder, folder.resolve("none")).forEach(path -> assertThatThrownBy(
-                        () -> JPlagJar.at(path))
-                .isInstanceOfSatisfying(JPlagFailure.class, failure -> {
-                    assertThat(failure).hasMessageContaining(path.toString());
-                    assertThat(failure.remedy()).contains("https://github.com/jplag/JPlag/releases", "--jplag");
-                }));
+        List.of(text, library, folder, folder.resolve("none"))
+                .forEach(path -> assertThatThrownBy(() -> JPlagJar.at(path))
+                        .isInstanceOfSatisfying(JPlagFailure.class, failure -> {
+                            assertThat(failure).hasMessageContaining(path.toString());
+                            assertThat(failure.remedy()).contains("https://github.com/jplag/JPlag/releases", "--jplag");
+                        }));
     }
 }

@@ -29,12 +29,7 @@ public record LikenessPage(
      * @param remarks what is not in the pairs
      */
     public record Challenge(
-            String place,
-            String name,
-            String summary,
-            List<Alike> pairs,
-            List<Together> groups,
-            List<String> remarks) {
+            String place, String name, String summary, List<Alike> pairs, List<Together> groups, List<String> remarks) {
         public Challenge {
             pairs = List.copyOf(pairs);
             groups = List.copyOf(groups);
@@ -49,13 +44,7 @@ public record LikenessPage(
      * @param sides both texts; none where the page would be too large
      */
     public record Alike(
-            String place,
-            String first,
-            String second,
-            String average,
-            String maximum,
-            int passages,
-            List<Side> sides) {
+            String place, String first, String second, String average, String maximum, int passages, List<Side> sides) {
         public Alike {
             sides = List.copyOf(sides);
         }
@@ -82,7 +71,9 @@ public record LikenessPage(
 
         /** How it looks: passages of one number look the same on both sides. */
         String styleClass() {
-            return marks.isEmpty() ? "line" : "line like like%d".formatted((marks.getFirst().number() - 1) % COLOURS);
+            return marks.isEmpty()
+                    ? "line"
+                    : "line like like%d".formatted((marks.getFirst().number() - 1) % COLOURS);
         }
     }
 

@@ -29,7 +29,9 @@ class LikenessPageIT {
             lines.add(new Line(
                     number,
                     "line %d <b>of</b> %s".formatted(number, candidate),
-                    passage == 0 ? List.of() : List.of(new Mark(passage, number % 10 == 0, own + passage, other + passage))));
+                    passage == 0
+                            ? List.of()
+                            : List.of(new Mark(passage, number % 10 == 0, own + passage, other + passage))));
         }
         return new Side(candidate, "all/" + candidate + ".py", lines);
     }
@@ -64,10 +66,14 @@ class LikenessPageIT {
         BROWSER.open(page());
         BROWSER.tabTo("#a3");
         BROWSER.press(Keys.ENTER);
-        assertThat(BROWSER.script("return document.querySelector(':target').id")).isEqualTo("b3");
-        assertThat(BROWSER.script("return getComputedStyle(document.querySelector('#a3').closest('.line')).backgroundColor"
-                        + " === getComputedStyle(document.querySelector('#b3').closest('.line')).backgroundColor"))
+        assertThat(BROWSER.script("return document.querySelector(':target').id"))
+                .isEqualTo("b3");
+        assertThat(
+                        BROWSER.script(
+                                "return getComputedStyle(document.querySelector('#a3').closest('.line')).backgroundColor"
+                                        + " === getComputedStyle(document.querySelector('#b3').closest('.line')).backgroundColor"))
                 .isEqualTo(true);
-        assertThat(BROWSER.script("return document.querySelectorAll('code b').length")).isEqualTo(0L);
+        assertThat(BROWSER.script("return document.querySelectorAll('code b').length"))
+                .isEqualTo(0L);
     }
 }
