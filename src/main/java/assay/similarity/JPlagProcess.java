@@ -2,6 +2,7 @@ package assay.similarity;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class JPlagProcess implements AutoCloseable {
      */
     static final int SHORTEST_PASSAGE = 8;
 
+    private static final Duration LAST_WORDS = Duration.ofSeconds(10);
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private final JPlagJar jar;
@@ -50,7 +52,7 @@ final class JPlagProcess implements AutoCloseable {
             requireOpen();
             // What a descendant might still hold open is no reason to wait for ever.
             kill(process);
-            reader.join(limits.time());
+            reader.join(LAST_WORDS);
             return process.exitValue() == 0
                     ? new JPlagEnd.Finished()
                     : new JPlagEnd.Failed(process.exitValue(), printed.text());
@@ -118,6 +120,8 @@ final class JPlagProcess implements AutoCloseable {
         List<ProcessHandle> descendants = process.descendants().toList();
         process.destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);
+        // Else it could still write where everything is about to be taken away.
+        process.onExit().join();
     }
 
     /** Kills what runs, with all that it has started, and lets nothing start any more. */

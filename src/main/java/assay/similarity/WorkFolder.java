@@ -91,9 +91,9 @@ final class WorkFolder implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Takes everything away. */
+    /** Takes everything away; a second time, also from another thread, there is nothing left to do. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
