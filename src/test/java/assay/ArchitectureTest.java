@@ -75,6 +75,8 @@ class ArchitectureTest {
                 .definedBy("assay.merge..")
                 .layer("compare")
                 .definedBy("assay.compare..")
+                .layer("similarity")
+                .definedBy("assay.similarity..")
                 .layer("cli")
                 .definedBy("assay.cli..")
                 .whereLayer("value")
@@ -117,6 +119,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("result")
                 .whereLayer("compare")
                 .mayOnlyAccessLayers("report", "result")
+                .whereLayer("similarity")
+                .mayOnlyAccessLayers("report", "result")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
                         "challenge",
@@ -132,6 +136,7 @@ class ArchitectureTest {
                         "archive",
                         "merge",
                         "compare",
+                        "similarity",
                         "protocol",
                         "value"));
     }
@@ -167,6 +172,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "gg.jte..", "org.knowm..", "org.apache.batik..", "java.awt..", "javax.swing..")));
+    }
+
+    @Test
+    void nothingIsLinkedToJPlag() {
+        check(noClasses().should().dependOnClassesThat(resideInAPackage("de.jplag..")));
     }
 
     @Test

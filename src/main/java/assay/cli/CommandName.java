@@ -12,6 +12,7 @@ enum CommandName {
     COHORT,
     MERGE,
     COMPARE,
+    SIMILARITY,
     LIST,
     SHOW,
     REPORT,
@@ -31,7 +32,7 @@ enum CommandName {
     boolean grades() {
         return switch (this) {
             case GRADE, SUITE, COHORT, MERGE, VERIFY -> true;
-            case COMPARE, LIST, SHOW, REPORT, FORGET, START, NEW, DOCTOR, COMPLETION -> false;
+            case COMPARE, SIMILARITY, LIST, SHOW, REPORT, FORGET, START, NEW, DOCTOR, COMPLETION -> false;
         };
     }
 
@@ -48,6 +49,7 @@ enum CommandName {
             case COHORT -> new CohortCommand(services, terminal);
             case MERGE -> new MergeCommand(terminal);
             case COMPARE -> new CompareCommand(terminal);
+            case SIMILARITY -> new SimilarityCommand(services, terminal);
             case LIST -> new ListCommand(services, terminal);
             case SHOW -> new ShowCommand(services, terminal);
             case REPORT -> new ReportCommand(terminal);

@@ -134,6 +134,16 @@ final class OptionSpecs {
                 .build();
     }
 
+    /** An option that is a number from 0 to 1. */
+    static OptionSpec share(String name, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel("SHARE")
+                .type(Double.class)
+                .converters(converter(OptionSpecs::share))
+                .description(description)
+                .build();
+    }
+
     static OptionSpec requireOsSandbox() {
         return Specification.flag(
                 "--require-os-sandbox", "Run nothing where the operating system's sandbox lacks a piece; exit with 4.");
@@ -162,12 +172,16 @@ final class OptionSpecs {
     }
 
     private static OptionSpec select(List<Selection.Kind> kinds) {
+        return select(kinds, "Grade only what matches, * being any text and ? any character; repeatable.");
+    }
+
+    static OptionSpec select(List<Selection.Kind> kinds, String description) {
         return OptionSpec.builder("--select")
                 .paramLabel(Selection.Pattern.choices(kinds, "|"))
                 .type(List.class)
                 .auxiliaryTypes(Selection.Pattern.class)
                 .converters(converter(text -> Selection.Pattern.parse(text, kinds)))
-                .description("Grade only what matches, * being any text and ? any character; repeatable.")
+                .description(description)
                 .build();
     }
 
@@ -185,7 +199,7 @@ final class OptionSpecs {
                 .build();
     }
 
-    private static <T> ITypeConverter<T> converter(Function<String, T> parse) {
+    static <T> ITypeConverter<T> converter(Function<String, T> parse) {
         return text -> {
             try {
                 return parse.apply(text);
@@ -201,6 +215,14 @@ final class OptionSpecs {
             throw new IllegalArgumentException("'%s' is not between 0 and 100".formatted(text));
         }
         return percent;
+    }
+
+    private static Double share(String text) {
+        BigDecimal share = number(text);
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("'%s' is not between 0 and 1".formatted(text));
+        }
+        return share.doubleValue();
     }
 
     private static BigDecimal number(String text) {

@@ -50,7 +50,7 @@ class UsageTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).isEqualTo("""
             assay: no command is given
-                   There are grade, suite, cohort, merge, compare, list, show, report, forget, start, new, verify, doctor, completion; try 'assay --help'.
+                   There are grade, suite, cohort, merge, compare, similarity, list, show, report, forget, start, new, verify, doctor, completion; try 'assay --help'.
             """);
     }
 

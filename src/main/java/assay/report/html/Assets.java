@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The style sheet and the script that every page has in it.
@@ -24,6 +26,15 @@ record Assets(String style, String script, String policy) {
                 script,
                 "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
                         .formatted(hash(style), hash(script)));
+    }
+
+    /** Style sheets, one after the other, of a page that has no script. */
+    static Assets styleAlone(String... names) {
+        String style = Stream.of(names).map(Assets::resource).collect(Collectors.joining());
+        return new Assets(
+                style,
+                "",
+                "default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'".formatted(hash(style)));
     }
 
     private static String resource(String name) {

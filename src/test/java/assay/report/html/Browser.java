@@ -4,7 +4,7 @@ import assay.report.ReportOptions;
 import assay.result.RunResult;
 import java.io.File;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -110,10 +110,14 @@ final class Browser implements ExecutionCondition, BeforeAllCallback, AfterAllCa
 
     /** Opens the run's page afresh. */
     Path open(RunResult run) throws IOException {
-        Path file = folder.orElseThrow().resolve("report.html");
-        try (Writer to = Files.newBufferedWriter(file)) {
-            new HtmlReport().write(run, ReportOptions.PLAIN, to);
-        }
+        StringWriter page = new StringWriter();
+        new HtmlReport().write(run, ReportOptions.PLAIN, page);
+        return open(page.toString());
+    }
+
+    /** Opens a page afresh. */
+    Path open(String page) throws IOException {
+        Path file = Files.writeString(folder.orElseThrow().resolve("report.html"), page);
         driver().get("about:blank");
         driver().get(file.toUri().toString());
         return file;
