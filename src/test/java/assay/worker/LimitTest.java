@@ -13,6 +13,8 @@ import assay.protocol.Observation.Phase;
 import assay.protocol.Observation.Raised;
 import assay.protocol.Observation.Returned;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,6 +149,19 @@ final class LimitTest {
                 """)
                 .observation();
         assertThat(observation).isIn(exceeded(Limit.MEMORY), exceeded(Limit.CPU_TIME), exceeded(Limit.WALL_TIME));
+    }
+
+    @Test
+    void allocatingMuchExceedsALimitThatAllocatingLittleKeeps() {
+        CaseLimits limits = new CaseLimits(
+                30_000, 60_000, 256, 64, CaseLimits.Reading.SUBMISSION, OptionalLong.empty(), OptionalInt.of(16));
+        String lines = "(str(number) * 40 for number in range(%d))";
+        assertThat(run(limits, "def solve():\n    return len(list(" + lines.formatted(200_000) + "))\n")
+                        .observation())
+                .isEqualTo(exceeded(Limit.ALLOCATION));
+        assertThat(run(limits, "def solve():\n    return sum(1 for _ in " + lines.formatted(2_000) + ")\n")
+                        .observation())
+                .isInstanceOf(Observation.Returned.class);
     }
 
     @Test
