@@ -31,18 +31,13 @@ record SimilarityFormat(Form form, Optional<Path> file) {
      * @throws IllegalArgumentException if there is no such format, with a message that lists those there are
      */
     static SimilarityFormat parse(String text) {
-        int equals = text.indexOf('=');
-        String name = equals < 0 ? text : text.substring(0, equals);
-        String file = equals < 0 ? "-" : text.substring(equals + 1);
+        NamedPlace named = NamedPlace.parse(text);
         Form form = Arrays.stream(Form.values())
-                .filter(each -> each.label().equals(name))
+                .filter(each -> each.label().equals(named.name()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no format '%s', but there are: %s".formatted(name, String.join(", ", labels()))));
-        if (file.isEmpty()) {
-            throw new IllegalArgumentException("'%s' names no file after the =".formatted(text));
-        }
-        return new SimilarityFormat(form, file.equals("-") ? Optional.empty() : Optional.of(Path.of(file)));
+                .orElseThrow(() -> new IllegalArgumentException("there is no format '%s', but there are: %s"
+                        .formatted(named.name(), String.join(", ", labels()))));
+        return new SimilarityFormat(form, named.file());
     }
 
     private static List<String> labels() {
