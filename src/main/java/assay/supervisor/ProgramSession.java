@@ -37,6 +37,9 @@ public final class ProgramSession implements AutoCloseable {
     /** The worker that has the program, while it is the slot's. */
     private @Nullable WorkerProcess loaded;
 
+    /** Whether that worker had other programs before, of which something may still be in its heap. */
+    private boolean shared;
+
     private int lastNumber;
 
     ProgramSession(WorkerSlot slot, Program program) {
@@ -49,6 +52,7 @@ public final class ProgramSession implements AutoCloseable {
         String reason = "";
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             WorkerProcess worker = slot.worker(program.memoryMiB());
+            shared = worker.isUsed();
             worker.send(new Request.Load(
                     program.fileName(), program.source(), program.entry(), program.isolation(), program.reorderable()));
             switch (worker.await(PARSING)) {
@@ -61,7 +65,7 @@ public final class ProgramSession implements AutoCloseable {
                     return Optional.of(new Observation.Exceeded(Limit.WALL_TIME, Phase.LOADING));
                 }
                 case WorkerReply.Ended(String how, boolean outOfMemory)
-                when outOfMemory -> {
+                when outOfMemory && !shared -> {
                     slot.discard();
                     return Optional.of(new Observation.Exceeded(Limit.MEMORY, Phase.LOADING));
                 }
@@ -86,12 +90,26 @@ public final class ProgramSession implements AutoCloseable {
                 }
             }
             Attempt outcome = attempt(new Request.Run(++lastNumber, input, setting, limits));
-            if (outcome instanceof Attempt.Finished(CaseOutcome finished)) {
-                return finished;
+            switch (outcome) {
+                case Attempt.Finished(CaseOutcome finished)
+                when !isOthersDoing(finished) -> {
+                    return finished;
+                }
+                case Attempt.Finished(CaseOutcome _) -> {
+                    reason = "the worker's memory was full";
+                    slot.discard();
+                }
+                case Attempt.Lost(String how) -> reason = how;
             }
-            reason = ((Attempt.Lost) outcome).how();
         }
         return CaseOutcome.of(new Observation.WorkerDied(reason));
+    }
+
+    /** Whether programs that the worker had before may be why: memory counts against a program that had it alone. */
+    private boolean isOthersDoing(CaseOutcome outcome) {
+        return shared
+                && outcome.observation() instanceof Observation.Exceeded exceeded
+                && exceeded.limit() == Limit.MEMORY;
     }
 
     /** Whether cases may be run with sets in another order. */

@@ -29,6 +29,7 @@ final class WorkerProcess implements AutoCloseable {
     private final BlockingQueue<WorkerReply> replies = new ArrayBlockingQueue<>(BACKLOG);
     private final ErrorTail errors;
     private final int memoryMiB;
+    private boolean used;
     private volatile boolean retired;
 
     private WorkerProcess(Process process, int memoryMiB) {
@@ -67,8 +68,14 @@ final class WorkerProcess implements AutoCloseable {
         return process.pid();
     }
 
+    /** Whether it was ever sent a program. */
+    boolean isUsed() {
+        return used;
+    }
+
     /** Sends a request. A worker that is gone is noticed by {@link #await}, not here. */
     void send(Request request) {
+        used |= request instanceof Request.Load;
         try {
             RequestCodec.write(request, requests);
         } catch (IOException gone) {

@@ -99,16 +99,24 @@ final class RunningAssay implements AutoCloseable {
         return Files.readString(printed);
     }
 
-    /** Waits until the process table shows nothing that this run started; says what goes on regardless. */
+    /**
+     * Waits until the process table shows nothing that this run started; says what goes on regardless. A worker that was
+     * just being started when its supervisor was killed comes into the table after it.
+     */
     List<String> survivors(long seconds) throws InterruptedException, ExecutionException {
-        for (ProcessHandle handle : marked().toList()) {
-            try {
-                handle.onExit().get(seconds, TimeUnit.SECONDS);
-            } catch (TimeoutException alive) {
-                return List.of(handle.info().toString());
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        List<ProcessHandle> alive = marked().toList();
+        while (!alive.isEmpty()) {
+            for (ProcessHandle handle : alive) {
+                try {
+                    handle.onExit().get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException goesOn) {
+                    return List.of(handle.info().toString());
+                }
             }
+            alive = marked().toList();
         }
-        return marked().map(handle -> handle.info().toString()).toList();
+        return List.of();
     }
 
     private Stream<ProcessHandle> marked() {

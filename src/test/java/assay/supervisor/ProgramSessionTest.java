@@ -100,6 +100,27 @@ class ProgramSessionTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"out-of-memory-beside-another", "too-much-beside-another"})
+    void whatAnEarlierProgramLeftInTheHeapIsNoneOfTheNextOnes(String script) throws InterruptedException {
+        try (ProgramSession session = open("")) {
+            observe(session, "answer one");
+        }
+        try (ProgramSession session = open("")) {
+            assertThat(observe(session, script)).isEqualTo(returned("enough"));
+        }
+    }
+
+    @Test
+    void aProgramThatTheRestOfTheHeapCannotHoldIsParsedInAWorkerOfItsOwn() throws InterruptedException {
+        try (ProgramSession session = open("")) {
+            observe(session, "answer one");
+        }
+        try (ProgramSession session = open("fill the rest")) {
+            assertThat(session.load()).isEmpty();
+        }
+    }
+
     @Test
     void aWorkerThatAsksForItIsReplacedWithinAProgram() throws InterruptedException {
         try (ProgramSession session = open("")) {

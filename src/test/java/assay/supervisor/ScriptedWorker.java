@@ -24,6 +24,8 @@ final class ScriptedWorker {
     private static final InputStream REQUESTS = System.in;
     private static final OutputStream MESSAGES = System.out;
 
+    private static int programs;
+
     private ScriptedWorker() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -38,8 +40,12 @@ final class ScriptedWorker {
     private static void answer(Request request) throws IOException {
         switch (request) {
             case Request.Load load -> {
+                programs++;
                 if (load.source().equals("die while parsing")) {
                     Runtime.getRuntime().halt(9);
+                }
+                if (load.source().equals("fill the rest") && programs > 1) {
+                    Runtime.getRuntime().halt(WorkerCommand.OUT_OF_MEMORY_STATUS);
                 }
                 MessageCodec.write(new Message.Parsed(Optional.empty()), MESSAGES);
             }
@@ -63,6 +69,20 @@ final class ScriptedWorker {
                 observed(number, "survived");
             }
             case "out-of-memory" -> Runtime.getRuntime().halt(WorkerCommand.OUT_OF_MEMORY_STATUS);
+            case "out-of-memory-beside-another" -> {
+                if (programs > 1) {
+                    Runtime.getRuntime().halt(WorkerCommand.OUT_OF_MEMORY_STATUS);
+                }
+                observed(number, "enough");
+            }
+            case "too-much-beside-another" -> {
+                if (programs > 1) {
+                    observed(number, new Observation.Exceeded(Observation.Limit.MEMORY, Observation.Phase.RUNNING));
+                    MessageCodec.write(new Message.Done(true), MESSAGES);
+                    Runtime.getRuntime().halt(0);
+                }
+                observed(number, "enough");
+            }
             case "silence" -> REQUESTS.readAllBytes();
             case "garbage" -> raw(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
             case "half" -> raw(new byte[] {0, 0, 0, 50, 3});
@@ -78,7 +98,10 @@ final class ScriptedWorker {
     }
 
     private static void observed(int number, String text) throws IOException {
-        Observation observation = new Observation.Returned(new TextValue(text), List.of());
+        observed(number, new Observation.Returned(new TextValue(text), List.of()));
+    }
+
+    private static void observed(int number, Observation observation) throws IOException {
         MessageCodec.write(new Message.Observed(number, observation, Measurement.none()), MESSAGES);
     }
 
