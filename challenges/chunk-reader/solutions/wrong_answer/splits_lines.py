@@ -1,5 +1,5 @@
 # Reads line by line and cuts the lines.
-# Fails: single characters
+# Fails: single characters; all of a large file
 def read_chunks(path, size):
     if size < 1:
         raise ValueError("size must be at least 1")

@@ -1,5 +1,5 @@
 # Keeps the keys in a list in order of use and searches it at every call.
-# Fails: twenty thousand entries in use; forty thousand come and go
+# Fails: twelve thousand entries in use; twenty-four thousand come and go
 class LRUCache:
     def __init__(self, capacity):
         self.capacity = capacity

@@ -1,5 +1,5 @@
 # Notes when each entry was used, and looks through all of them for the oldest.
-# Fails: forty thousand come and go
+# Fails: twenty-four thousand come and go
 class LRUCache:
     def __init__(self, capacity):
         self.capacity = capacity

@@ -1,5 +1,5 @@
 # Copies all but the first member into a new list each time somebody is served.
-# Fails: three hundred thousand come and go
+# Fails: a quarter of a million come and go
 def queue_report(items):
     queue = []
     for item in items:

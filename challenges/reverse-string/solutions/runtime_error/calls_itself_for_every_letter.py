@@ -1,5 +1,5 @@
-# Calls itself once for each letter, a hundred thousand deep.
-# Fails: a hundred thousand characters; one character more
+# Calls itself once for each letter, thirty thousand deep.
+# Fails: thirty thousand characters; one character more
 import unicodedata
 
 

@@ -1,5 +1,5 @@
 # Counts characters over the whole text, so runs of one character are joined.
-# Fails: a character comes again; digits and blanks; case matters; a thousand texts; half a million characters
+# Fails: a character comes again; digits and blanks; case matters; a thousand texts; three hundred thousand characters
 def encode(text):
     counts = {}
     for character in text:

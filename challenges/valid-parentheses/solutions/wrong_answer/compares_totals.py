@@ -1,5 +1,5 @@
 # Compares how many openers and closers there are and looks at neither order nor kind.
-# Fails: wrong kind of closer; closer first; interleaved
+# Fails: one opener of another kind; wrong kind of closer; closer first; interleaved
 def is_valid(s):
     openers = sum(s.count(opener) for opener in "([{")
     closers = sum(s.count(closer) for closer in ")]}")

@@ -84,6 +84,11 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         bar.maxHint(steps);
     }
 
+    /** Takes the line away, so that something else can be written; it comes again below that. */
+    void makeRoom() {
+        line.clear();
+    }
+
     @Override
     public void close() {
         bar.close();
@@ -110,6 +115,14 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         synchronized void show(String text) {
             if (!erased) {
                 terminal.print("\r" + text);
+            }
+        }
+
+        /** Takes it away until it is shown again. */
+        synchronized void clear() {
+            if (!erased) {
+                terminal.print(ERASE);
+                terminal.flush();
             }
         }
 

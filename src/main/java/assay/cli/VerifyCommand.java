@@ -7,6 +7,7 @@ import assay.verification.Verification;
 import assay.verification.VerificationJson;
 import assay.verification.VerificationRequest;
 import assay.verification.VerificationText;
+import assay.verification.VerifiedChallenge;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,16 +71,18 @@ final class VerifyCommand implements Command {
                 catalogue.unusable().stream().map(Unusable::id).toList(),
                 parsed.hasMatchedOption("--mutants"),
                 parsed.matchedOptionValue("--workers", Runtime.getRuntime().availableProcessors()));
+        Form form = parsed.matchedOptionValue("--format", Form.TEXT);
+        VerificationText text = new VerificationText(
+                terminal.writer(),
+                terminal.abilities().colours() && !parsed.hasMatchedOption("--no-color"),
+                catalogue.challenges().stream().map(Challenge::id).toList());
         boolean watched = terminal.abilities().showsErrors() && !parsed.hasMatchedOption("--quiet");
-        Verification verification = verify(request, watched);
+        Verification verification = verify(request, new Watched(watched, form, text));
         if (terminal.isHungUp()) {
             throw new InterruptedException();
         }
-        switch (parsed.matchedOptionValue("--format", Form.TEXT)) {
-            case TEXT -> {
-                boolean colour = terminal.abilities().colours() && !parsed.hasMatchedOption("--no-color");
-                new VerificationText(verification, colour).write(terminal.writer());
-            }
+        switch (form) {
+            case TEXT -> text.end(verification);
             case JSON -> VerificationJson.write(verification, terminal.writer());
         }
         if (!verification.unusable().isEmpty()) {
@@ -107,21 +110,25 @@ final class VerifyCommand implements Command {
         return new Catalogue(usable, unusable);
     }
 
-    private Verification verify(VerificationRequest request, boolean watched) throws IOException, InterruptedException {
-        try (Watched progress = new Watched(watched)) {
-            return services.verifying().verify(request, progress);
+    private Verification verify(VerificationRequest request, Watched watched) throws IOException, InterruptedException {
+        try (watched) {
+            return services.verifying().verify(request, watched);
         }
     }
 
-    /** Shows on a terminal how it goes. */
+    /** Shows on a terminal how it goes, and in a text what is known of each challenge as soon as it is. */
     private final class Watched implements VerificationRequest.Progress, AutoCloseable {
         private final boolean watched;
+        private final Form form;
+        private final VerificationText text;
         private @Nullable ProgressDisplay display;
         private int pieces;
         private int faults;
 
-        Watched(boolean watched) {
+        Watched(boolean watched, Form form, VerificationText text) {
             this.watched = watched;
+            this.form = form;
+            this.text = text;
         }
 
         @Override
@@ -129,17 +136,26 @@ final class VerifyCommand implements Command {
             pieces += more;
             if (display != null) {
                 display.expect(pieces);
+            } else if (watched) {
+                display = new ProgressDisplay("Verifying", terminal.err(), terminal.width(), pieces, "");
             }
         }
 
         @Override
         public void done(int found) {
             faults += found;
-            if (watched) {
-                if (display == null) {
-                    display = new ProgressDisplay("Verifying", terminal.err(), terminal.width(), pieces, "");
-                }
+            if (display != null) {
                 display.step(" %d faults".formatted(faults));
+            }
+        }
+
+        @Override
+        public void verified(VerifiedChallenge challenge) throws IOException {
+            if (form == Form.TEXT) {
+                if (display != null) {
+                    display.makeRoom();
+                }
+                text.add(challenge);
             }
         }
 

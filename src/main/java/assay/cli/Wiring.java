@@ -9,7 +9,6 @@ import assay.verification.Verification;
 import assay.verification.VerificationRequest;
 import assay.verification.Verifier;
 import java.io.IOException;
-import java.util.List;
 
 /** Connects the commands with the parts of the program that do their work. */
 final class Wiring {
@@ -26,15 +25,8 @@ final class Wiring {
                 (examination, progress) ->
                         new Doctor(starter, command.home(), Version.TOOL).examine(examination, progress),
                 (request, progress) -> verify(starter, request, progress),
-                arguments -> expectGrading(starter, arguments));
-    }
-
-    /** One worker is needed whatever is asked for; how many more, and with how much memory, is known later. */
-    private static void expectGrading(WorkerStarter starter, List<String> arguments) {
-        if (arguments.getFirst().equals(CommandName.GRADE.label()) && !arguments.contains("--watch")) {
-            starter.expectLittle();
-        }
-        starter.prepare(1, Limits.DEFAULT.memoryMiB());
+                // One worker is needed whatever is asked for; how many more, and with how much memory, is known later.
+                arguments -> starter.prepare(1, Limits.DEFAULT.memoryMiB()));
     }
 
     private static Verification verify(

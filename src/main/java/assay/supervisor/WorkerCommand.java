@@ -40,10 +40,10 @@ public record WorkerCommand(
     /** A property of GraalVM's polyglot engine. */
     private static final String LIBRARY = "polyglot.engine.resourcePath.python";
 
-    /**
-     * Heap of a warm worker that runs nothing, in MiB; measured: 60 to 90 after a collection, and as much again is
-     * needed to create contexts without collecting all the time.
-     */
+    /** Heap for new objects, in MiB: what is needed to create contexts without collecting all the time. */
+    private static final int YOUNG_MIB = 128;
+
+    /** Heap that a worker may come to hold of its own before it is replaced, in MiB; its room for new objects aside. */
     private static final int EMPTY_WORKER_MIB = 192;
 
     /**
@@ -78,13 +78,6 @@ public record WorkerCommand(
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The same for a worker that has little to do: the JVM's optimizing compiler would take more time than it saves. */
-    WorkerCommand brief() {
-        List<String> options = new ArrayList<>(extraOptions);
-        options.addFirst("-XX:TieredStopAtLevel=1");
-        return new WorkerCommand(java, classPath, home, options, mainClass, training);
-    }
-
     /** The command line of a worker whose programs may use this much of the heap. */
     List<String> line(int memoryMiB) {
         List<String> line = new ArrayList<>(List.of(
@@ -94,8 +87,11 @@ public record WorkerCommand(
                 "-XX:+ExitOnOutOfMemoryError",
                 // It says so, which would read like a frame on standard output.
                 "-XX:+DisplayVMOutputToStderr",
-                "-Xmx" + (EMPTY_WORKER_MIB + memoryMiB) + "m",
-                "-Xmn128m",
+                // The optimizing compiler would take more time than it saves, and have the clock run faster and slower.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m",
+                "-Xmx" + (YOUNG_MIB + EMPTY_WORKER_MIB + memoryMiB) + "m",
+                "-Xmn" + YOUNG_MIB + "m",
                 // Threads of a submission recurse as deep as its main one.
                 "-Xss16m",
                 "-Xlog:disable",

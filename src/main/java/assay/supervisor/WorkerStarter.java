@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /** Starts workers, some of them ahead of the need, and ends all it started when it is closed. */
 public final class WorkerStarter implements AutoCloseable {
-    private WorkerCommand command;
+    private final WorkerCommand command;
     private final Deque<WorkerProcess> waiting = new ArrayDeque<>();
     private final Set<WorkerProcess> taken = new HashSet<>();
     private final Set<String> lacking = new TreeSet<>();
@@ -20,11 +20,6 @@ public final class WorkerStarter implements AutoCloseable {
 
     public WorkerStarter(WorkerCommand command) {
         this.command = command;
-    }
-
-    /** The workers to come will have no more to do than one file. */
-    public synchronized void expectLittle() {
-        command = command.brief();
     }
 
     /** Starts so many workers now, for programs that may use this much of the heap. */

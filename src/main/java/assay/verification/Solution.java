@@ -30,6 +30,11 @@ record Solution(Challenge challenge, Path file, Verdict verdict, List<String> fa
         return verdict == Verdict.ACCEPTED;
     }
 
+    /** Whether it must be caught by cases, which its header then names. */
+    boolean isCaught() {
+        return !isAccepted() && isRun() && verdict != Verdict.SKIPPED;
+    }
+
     /** Whether it has to be stopped by a clock or by its steps. */
     boolean isSlow() {
         return verdict == Verdict.TIME_LIMIT_EXCEEDED;

@@ -78,7 +78,7 @@ final class SolutionFolders {
         List<String> failing = verdict == Verdict.ACCEPTED ? List.of() : failing(file);
         Solution solution = new Solution(challenge, file, verdict, failing);
         solutions.add(solution);
-        if (!solution.isAccepted() && solution.isRun() && failing.isEmpty()) {
+        if (solution.isCaught() && failing.isEmpty()) {
             fault(solution.name(), "has no line '# Fails: …' in its header, which names the cases, separated by ;");
         }
         Set<String> known = challenge.cases().stream().map(TestCase::name).collect(Collectors.toSet());

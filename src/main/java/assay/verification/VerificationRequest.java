@@ -1,6 +1,7 @@
 package assay.verification;
 
 import assay.challenge.Challenge;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -23,5 +24,8 @@ public record VerificationRequest(List<Challenge> challenges, List<String> unusa
 
         /** One of them is done, with so many faults found. */
         void done(int faults);
+
+        /** All is known of a challenge. They come in the order in which they were asked for. */
+        void verified(VerifiedChallenge challenge) throws IOException;
     }
 }

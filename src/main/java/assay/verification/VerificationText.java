@@ -1,80 +1,77 @@
 package assay.verification;
 
 import assay.report.Style;
-import assay.report.TextTable;
-import assay.report.TextTable.Cell;
 import assay.report.VisibleText;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A verification as a text to read. */
+/** A verification as a text to read, which grows with it: each challenge is written when all is known of it. */
 public final class VerificationText {
-    private final Verification verification;
-    private final boolean colour;
+    private static final String HEADING = "challenge";
 
-    /** @param colour whether it is shown on a terminal that has colours */
-    public VerificationText(Verification verification, boolean colour) {
-        this.verification = verification;
+    private final Writer to;
+    private final boolean colour;
+    private final int longestId;
+    private boolean begun;
+
+    /**
+     * @param to stays open
+     * @param colour whether it is shown on a terminal that has colours
+     * @param ids those of the challenges that are to come, for the width of their column
+     */
+    public VerificationText(Writer to, boolean colour, List<String> ids) {
+        this.to = to;
         this.colour = colour;
+        this.longestId = Math.max(
+                HEADING.length(), ids.stream().mapToInt(String::length).max().orElse(0));
     }
 
-    /** Writes it; the writer stays open. */
-    public void write(Writer to) throws IOException {
-        for (String line : table().lines(Integer.MAX_VALUE, colour)) {
-            to.write(line + "\n");
+    /** Writes a challenge's line, and under it what does not hold and which mutants survive. */
+    public void add(VerifiedChallenge challenge) throws IOException {
+        begin();
+        to.write(row(
+                VisibleText.of(challenge.id()),
+                Integer.toString(challenge.cases()),
+                Long.toString(challenge.accepted()),
+                Long.toString(challenge.wrong()),
+                challenge.mutants().map(VerificationText::score).orElse("–")));
+        to.write((challenge.holds() ? "yes" : paint(Style.RED, "NO")) + "\n");
+        for (Fault fault : challenge.faults()) {
+            to.write("    %s %s\n".formatted(VisibleText.of(fault.subject()), VisibleText.of(fault.message())));
         }
-        to.write('\n');
-        for (VerifiedChallenge challenge : verification.challenges()) {
-            if (!challenge.holds()) {
-                to.write(paint(Style.RED, "✗ " + VisibleText.of(challenge.id())) + "\n");
-                for (Fault fault : challenge.faults()) {
-                    to.write("    %s %s\n".formatted(VisibleText.of(fault.subject()), VisibleText.of(fault.message())));
-                }
-                to.write('\n');
-            }
+        for (Mutant mutant : challenge.mutants().map(MutationScore::survivors).orElse(List.of())) {
+            to.write("    a mutant survives, line %d (%s): %s becomes %s\n"
+                    .formatted(
+                            mutant.line(),
+                            mutant.kind(),
+                            VisibleText.of(mutant.before()),
+                            VisibleText.of(mutant.after())));
         }
-        for (VerifiedChallenge challenge : verification.challenges()) {
-            for (Mutant mutant :
-                    challenge.mutants().map(MutationScore::survivors).orElse(List.of())) {
-                to.write("%s: a mutant survives, line %d (%s): %s becomes %s\n"
-                        .formatted(
-                                VisibleText.of(challenge.id()),
-                                mutant.line(),
-                                mutant.kind(),
-                                VisibleText.of(mutant.before()),
-                                VisibleText.of(mutant.after())));
-            }
-        }
-        for (String unusable : verification.unusable()) {
-            to.write(paint(Style.RED, "✗ " + VisibleText.of(unusable)) + " cannot be used\n\n");
-        }
-        to.write(paint(verification.holds() ? Style.GREEN : Style.RED, total()) + "\n");
         to.flush();
     }
 
-    private TextTable table() {
-        TextTable table = new TextTable();
-        table.row(List.of(
-                heading(Cell.left("challenge")),
-                heading(Cell.right("cases")),
-                heading(Cell.right("accepted")),
-                heading(Cell.right("wrong")),
-                heading(Cell.right("mutants")),
-                heading(Cell.left("holds"))));
-        for (VerifiedChallenge challenge : verification.challenges()) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.left(VisibleText.of(challenge.id())));
-            cells.add(Cell.right(Integer.toString(challenge.cases())));
-            cells.add(Cell.right(Long.toString(challenge.accepted())));
-            cells.add(Cell.right(Long.toString(challenge.wrong())));
-            cells.add(
-                    Cell.right(challenge.mutants().map(VerificationText::score).orElse("–")));
-            cells.add(challenge.holds() ? Cell.left("yes") : Cell.left("NO").in(Style.RED));
-            table.row(cells);
+    /** Writes what remains to be said when all challenges have been written. */
+    public void end(Verification verification) throws IOException {
+        begin();
+        for (String unusable : verification.unusable()) {
+            to.write(paint(Style.RED, "✗ " + VisibleText.of(unusable)) + " cannot be used\n");
         }
-        return table;
+        to.write("\n" + paint(verification.holds() ? Style.GREEN : Style.RED, total(verification)) + "\n");
+        to.flush();
+    }
+
+    private void begin() throws IOException {
+        if (!begun) {
+            begun = true;
+            to.write(paint(Style.FAINT, row(HEADING, "cases", "accepted", "wrong", "mutants") + "holds") + "\n");
+        }
+    }
+
+    private String row(String id, String cases, String accepted, String wrong, String mutants) {
+        return id
+                + " ".repeat(Math.max(0, longestId - id.length()))
+                + "  %5s  %8s  %5s  %10s  ".formatted(cases, accepted, wrong, mutants);
     }
 
     /** Those that are caught, of all that can be. */
@@ -82,11 +79,7 @@ public final class VerificationText {
         return "%d of %d".formatted(score.killed(), score.all() - score.equivalent());
     }
 
-    private static Cell heading(Cell cell) {
-        return cell.in(Style.FAINT);
-    }
-
-    private String total() {
+    private static String total(Verification verification) {
         long holding = verification.challenges().stream()
                 .filter(VerifiedChallenge::holds)
                 .count();

@@ -11,11 +11,17 @@ import java.util.List;
  * seen.
  */
 final class Heap {
-    /** What a worker holds of its own, measured: the engine, the parsed library, one interpreter in use, one spare. */
-    private static final long EMPTY_WORKER = 64 << 20;
+    /** What a new worker holds of its own, measured: the engine, the parsed library, one interpreter in use, one spare. */
+    private static final long NEW_WORKER = 64 << 20;
 
-    /** How much more it may come to hold: GraalPy keeps something of all source text that it ever parsed. */
-    private static final long WEAR = 32 << 20;
+    /**
+     * What it may come to hold before it is worn: GraalPy keeps something of all source text that it ever parsed. Over a
+     * thousand different programs that grows to 160 MiB, and then no more.
+     */
+    private static final long WORN_WORKER = 192 << 20;
+
+    /** How much more is used than it held when it was last looked at, before it is looked at again. */
+    private static final long UNSEEN = 64 << 20;
 
     /** A case that holds almost all it may hold must not spend its time on collections. */
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);
@@ -30,7 +36,7 @@ final class Heap {
             .filter(collector -> List.of(collector.getMemoryPoolNames()).contains(longLived.getName()))
             .toList();
 
-    private long own = EMPTY_WORKER;
+    private long own = NEW_WORKER;
     private long asked = System.nanoTime() - BETWEEN_QUESTIONS.toNanos();
     private long collectionsBefore;
 
@@ -55,12 +61,11 @@ final class Heap {
 
     /** Whether the worker itself holds so much that it should be replaced; for when no program is loaded. */
     boolean isWorn() {
-        boolean half = longLived.getUsage().getUsed() > longLived.getUsage().getMax() / 2;
-        if (half) {
+        if (longLived.getUsage().getUsed() > own + UNSEEN) {
             System.gc();
-            own = Math.max(EMPTY_WORKER, usedAfterCollection());
+            own = Math.max(NEW_WORKER, usedAfterCollection());
         }
-        return own > EMPTY_WORKER + WEAR;
+        return own > WORN_WORKER;
     }
 
     private long usedAfterCollection() {

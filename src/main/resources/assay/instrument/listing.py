@@ -5,9 +5,14 @@ def listing():
 
     The text is parsed and never run. Only line breaks and indentation are put in, where a statement begins: names,
     strings, comments and all else stay as the candidate wrote them, and what is laid out as usual stays whole.
+
+    There is one exception: of `case (0, 0, *_)` GraalPy holds only the last part against the value, unless what is left
+    has a name. So it gets one, a letter that takes the place of the underscore.
     """
     import _ast
 
+    # Letters of the click languages: a program that has one of them is left as it is.
+    REST_NAMES = '\u01c0\u01c1\u01c2\u01c3'
     DEFINITIONS = (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)
 
     def parse(text):
@@ -82,9 +87,56 @@ def listing():
         reported = statement.targets[0] if isinstance(statement, _ast.Delete) else statement
         return reported.lineno, reported.col_offset + 1, reported.end_lineno, reported.end_col_offset
 
+    def is_rest(pattern):
+        return isinstance(pattern, _ast.MatchStar) and pattern.name is None
+
+    def can_fail(pattern):
+        return not isinstance(pattern, _ast.MatchStar) and getattr(pattern, 'pattern', pattern) is not None
+
+    def named_rests(pattern, names):
+        """What is left over in a pattern, where it needs a name, each with one of the names, while there are any."""
+        if isinstance(pattern, _ast.MatchOr):
+            # Alternatives must bind the same names: where they would not, all is left as it is.
+            found = [named_rests(alternative, names) for alternative in pattern.patterns]
+            alike = len({len(each) for each in found}) == 1
+            return [rest for each in found for rest in each] if alike else []
+        result = []
+        parts = [part for part in children(pattern) if isinstance(part, _ast.pattern)]
+        if isinstance(pattern, _ast.MatchSequence) and len(parts) > 2 and any(map(can_fail, parts)):
+            result = [(part, names[0]) for part in parts if is_rest(part) and names]
+            names = names[len(result):]
+        for part in parts:
+            inner = named_rests(part, names)
+            used = {name for _, name in inner}
+            result += inner
+            names = ''.join(name for name in names if name not in used)
+        return result
+
+    def children(node):
+        for field in node._fields:
+            value = getattr(node, field, None)
+            yield from value if isinstance(value, list) else (value,)
+
+    def with_named_rests(tree, text):
+        """The text, where what is left over in a pattern has a name if GraalPy needs one."""
+        if '*' not in text or any(name in text for name in REST_NAMES):
+            return text
+        lines = text.split('\n')
+        for statement, _, _ in statements(tree):
+            for case in getattr(statement, 'cases', ()):
+                for rest, name in named_rests(case.pattern, REST_NAMES):
+                    line = lines[rest.end_lineno - 1]
+                    last = rest.end_col_offset - 1
+                    if line[last] == '_':
+                        lines[rest.end_lineno - 1] = line[:last] + name + line[last + 1:]
+        return '\n'.join(lines)
+
     def make(text):
         """The text to run, where its lines are from if it is another text, and the places of its statements."""
         tree = parse(text)
+        named = with_named_rests(tree, text)
+        if named != text:
+            tree, text = parse(named), named
         lines = text.split('\n')
         origins = []
         places = breaks(tree, lines)

@@ -7,6 +7,7 @@ import assay.verification.SolutionOutcome;
 import assay.verification.Verification;
 import assay.verification.VerificationRequest;
 import assay.verification.VerifiedChallenge;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class FakeVerifying implements Verifying {
     Optional<MutationScore> mutants = Optional.empty();
 
     @Override
-    public Verification verify(VerificationRequest request, VerificationRequest.Progress progress) {
+    public Verification verify(VerificationRequest request, VerificationRequest.Progress progress) throws IOException {
         requests.add(request);
         progress.planned(request.challenges().size());
         List<VerifiedChallenge> verified = request.challenges().stream()
@@ -38,7 +39,10 @@ final class FakeVerifying implements Verifying {
                         mutants,
                         faults))
                 .toList();
-        verified.forEach(challenge -> progress.done(challenge.faults().size()));
+        for (VerifiedChallenge challenge : verified) {
+            progress.done(challenge.faults().size());
+            progress.verified(challenge);
+        }
         return new Verification(
                 "assay 1.0", Instant.parse("2026-01-02T03:04:05.678Z"), 61, verified, request.unusable());
     }

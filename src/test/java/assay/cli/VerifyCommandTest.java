@@ -40,9 +40,9 @@ class VerifyCommandTest {
         Outcome outcome = cli.runHere("verify");
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.out()).isEqualTo("""
-            challenge  cases  accepted  wrong  mutants  holds
-            trie           2         1      1        –  yes
-            two-sum        2         1      1        –  yes
+            challenge  cases  accepted  wrong     mutants  holds
+            trie           2         1      1           –  yes
+            two-sum        2         1      1           –  yes
 
             2 of 2 challenges hold · 0 faults · 61 s
             """);
@@ -68,10 +68,8 @@ class VerifyCommandTest {
         Outcome outcome = cli.runHere("verify", "trie");
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.out()).isEqualTo("""
-            challenge  cases  accepted  wrong  mutants  holds
-            trie           2         1      1        –  NO
-
-            ✗ trie
+            challenge  cases  accepted  wrong     mutants  holds
+            trie           2         1      1           –  NO
                 solutions/wrong_answer/two.py passes 'case \\x1b[2J', which its header names
 
             0 of 1 challenges hold · 1 faults · 61 s

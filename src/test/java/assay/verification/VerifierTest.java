@@ -61,15 +61,22 @@ class VerifierTest {
 
         @Override
         public void done(int faults) {}
+
+        @Override
+        public void verified(VerifiedChallenge challenge) {}
     }
 
     @Test
     void theReportNamesEveryFaultAndEverySurvivor() throws IOException {
-        StringWriter text = new StringWriter();
-        new VerificationText(verification, false).write(text);
+        StringWriter written = new StringWriter();
+        VerificationText text = new VerificationText(written, false, List.of("unsound"));
+        for (VerifiedChallenge challenge : verification.challenges()) {
+            text.add(challenge);
+        }
+        text.end(verification);
         Blessing.check(
                 FOLDER.resolve("report.txt"),
-                text.toString().replaceFirst(" · \\d+ s\\n$", "\n").replaceAll("\\d+ ms CPU", "… ms CPU"));
+                written.toString().replaceFirst(" · \\d+ s\\n$", "\n").replaceAll("\\d+ ms CPU", "… ms CPU"));
     }
 
     @Test
