@@ -4,9 +4,11 @@ import assay.archive.UnreadableResultsException;
 import assay.journal.JournalFailure;
 import assay.journal.JournalRefusal;
 import assay.supervisor.IncompleteSandboxException;
+import assay.supervisor.WorkerFaultException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +40,12 @@ record Complaint(ExitCode exitCode, String message, String hint, boolean isFault
                         firstLine(missing),
                         "Nothing was graded. Without --require-os-sandbox the language's sandbox confines alone.",
                         false);
+            case WorkerFaultException fault ->
+                new Complaint(
+                        ExitCode.GRADER_FAILED,
+                        allLines(fault),
+                        "'assay doctor' tells what this machine lacks. What was graded before is not lost.",
+                        false);
             case UnreadableResultsException unreadable ->
                 new Complaint(
                         ExitCode.UNUSABLE,
@@ -62,6 +70,15 @@ record Complaint(ExitCode exitCode, String message, String hint, boolean isFault
                 .lines()
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What a process said before it ended may have many lines. */
+    private static String allLines(Throwable failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" | "));
     }
 
     private static String hint(ParameterException fault) {

@@ -51,6 +51,10 @@ final class VerifyCommand implements Command {
                 .addOption(OptionSpecs.challenges())
                 .addOption(Specification.flag(
                         "--mutants", "Also make mutants of the reference solutions, and see that cases catch them."))
+                .addOption(Specification.flag(
+                        "--untimed",
+                        "Leave out what hangs on the machine's speed: slow solutions, and how far the others stay from their"
+                                + " limits."))
                 .addOption(OptionSpec.builder("--format")
                         .paramLabel("text|json")
                         .type(Form.class)
@@ -70,6 +74,7 @@ final class VerifyCommand implements Command {
                 catalogue.challenges(),
                 catalogue.unusable().stream().map(Unusable::id).toList(),
                 parsed.hasMatchedOption("--mutants"),
+                parsed.hasMatchedOption("--untimed"),
                 parsed.matchedOptionValue("--workers", Runtime.getRuntime().availableProcessors()));
         Form form = parsed.matchedOptionValue("--format", Form.TEXT);
         VerificationText text = new VerificationText(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A challenge that is being verified, and what is known of it so far. */
 final class Subject {
@@ -83,11 +84,13 @@ final class Subject {
                 .collect(Collectors.toMap(CaseResult::number, CaseResult::cost));
     }
 
-    /** The cases that no wrong solution fails. */
+    /** The cases that no wrong solution fails; slow ones need not have been run. */
     List<TestCase> idleCases() {
-        Set<String> caught = outcomes.stream()
-                .filter(outcome -> !outcome.isMeantToPass())
-                .flatMap(outcome -> outcome.failed().stream())
+        Set<String> caught = Stream.concat(
+                        outcomes.stream()
+                                .filter(outcome -> !outcome.isMeantToPass())
+                                .flatMap(outcome -> outcome.failed().stream()),
+                        solutions.stream().filter(Solution::isSlow).flatMap(solution -> solution.failing().stream()))
                 .collect(Collectors.toSet());
         return challenge.cases().stream()
                 .filter(each -> !caught.contains(each.name()))

@@ -23,25 +23,31 @@ final class SubjectCheck {
     }
 
     /** How many pieces of work there are, mutants aside: a solution each, the statement and the agreement. */
-    static int leastPieces(Subject subject) {
-        return subject.solutions().size() + 2;
+    static int leastPieces(Subject subject, VerificationRequest request) {
+        return solutions(subject, request).size() + 2;
     }
 
-    /** @param mutants whether mutants of the reference solution are made and run */
-    VerifiedChallenge run(boolean mutants) throws IOException, InterruptedException {
-        checkSolutions();
+    private static List<Solution> solutions(Subject subject, VerificationRequest request) {
+        return subject.solutions().stream()
+                .filter(solution -> !request.untimed() || !solution.isSlow())
+                .toList();
+    }
+
+    /** Does as much of it as is asked for. */
+    VerifiedChallenge run(VerificationRequest request) throws IOException, InterruptedException {
+        checkSolutions(request);
         checkTexts();
-        if (mutants) {
+        if (request.mutants()) {
             checkMutants();
         }
         return subject.verified();
     }
 
-    private void checkSolutions() throws IOException, InterruptedException {
+    private void checkSolutions(VerificationRequest request) throws IOException, InterruptedException {
         Batch<SolutionCheck.Checked> batch =
                 new Batch<>(watched, checked -> checked.faults().size());
-        for (Solution solution : subject.solutions()) {
-            batch.add(slot -> new SolutionCheck(workbench, solution, slot).check(), subject::add);
+        for (Solution solution : solutions(subject, request)) {
+            batch.add(slot -> new SolutionCheck(workbench, solution, slot).check(request.untimed()), subject::add);
         }
         batch.run(threads);
     }

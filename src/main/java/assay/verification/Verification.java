@@ -7,10 +7,16 @@ import java.util.List;
  * What was found out about challenges.
  *
  * @param tool name and version of the program
+ * @param untimed whether what hangs on the machine's speed was left out
  * @param unusable names of challenges whose definition is not as it must be
  */
 public record Verification(
-        String tool, Instant startedAt, long seconds, List<VerifiedChallenge> challenges, List<String> unusable) {
+        String tool,
+        Instant startedAt,
+        long seconds,
+        boolean untimed,
+        List<VerifiedChallenge> challenges,
+        List<String> unusable) {
     public Verification {
         challenges = List.copyOf(challenges);
         unusable = List.copyOf(unusable);

@@ -17,6 +17,7 @@ public final class VerificationJson {
             json.text("tool", verification.tool());
             json.text("startedAt", verification.startedAt().toString());
             json.number("seconds", verification.seconds());
+            json.flag("untimed", verification.untimed());
             json.flag("holds", verification.holds());
             json.objects("challenges", verification.challenges(), challenge -> challenge(json, challenge));
             json.texts("unusable", verification.unusable());

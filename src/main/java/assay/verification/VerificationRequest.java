@@ -9,9 +9,12 @@ import java.util.List;
  *
  * @param unusable names of challenges that were asked for and cannot be used
  * @param mutants whether mutants of the reference solutions are made and run
+ * @param untimed whether what hangs on the machine's speed is left out: slow solutions, and how far the others stay from
+ *     their limits
  * @param workers how much is done side by side
  */
-public record VerificationRequest(List<Challenge> challenges, List<String> unusable, boolean mutants, int workers) {
+public record VerificationRequest(
+        List<Challenge> challenges, List<String> unusable, boolean mutants, boolean untimed, int workers) {
     public VerificationRequest {
         challenges = List.copyOf(challenges);
         unusable = List.copyOf(unusable);

@@ -87,7 +87,13 @@ public final class VerificationText {
                 .mapToLong(challenge -> challenge.faults().size())
                 .sum();
         int all = verification.challenges().size() + verification.unusable().size();
-        return "%d of %d challenges hold · %d faults · %d s".formatted(holding, all, faults, verification.seconds());
+        return "%d of %d challenges hold%s · %d faults · %d s"
+                .formatted(
+                        holding,
+                        all,
+                        verification.untimed() ? " (limits of time aside)" : "",
+                        faults,
+                        verification.seconds());
     }
 
     private String paint(Style style, String text) {

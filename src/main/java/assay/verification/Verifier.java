@@ -30,7 +30,9 @@ public final class Verifier {
             subjects.add(new Subject(challenge));
         }
         Watched watched = new Watched(progress);
-        watched.planned(subjects.stream().mapToInt(SubjectCheck::leastPieces).sum());
+        watched.planned(subjects.stream()
+                .mapToInt(subject -> SubjectCheck.leastPieces(subject, request))
+                .sum());
         List<VerifiedChallenge> verified = new ArrayList<>();
         // Of two challenges at a time, one has work to do while the other waits for the last piece of its step.
         try (SideBySide pieces = new SideBySide(starter, request.workers());
@@ -39,7 +41,7 @@ public final class Verifier {
             List<Future<VerifiedChallenge>> begun = new ArrayList<>();
             for (Subject subject : subjects) {
                 SubjectCheck check = new SubjectCheck(subject, workbench, pieces, watched);
-                begun.add(challenges.begin(() -> check.run(request.mutants())));
+                begun.add(challenges.begin(() -> check.run(request)));
             }
             for (Future<VerifiedChallenge> each : begun) {
                 VerifiedChallenge challenge = Together.awaited(each);
@@ -48,6 +50,11 @@ public final class Verifier {
             }
         }
         return new Verification(
-                tool, startedAt, Duration.between(startedAt, Instant.now()).toSeconds(), verified, request.unusable());
+                tool,
+                startedAt,
+                Duration.between(startedAt, Instant.now()).toSeconds(),
+                request.untimed(),
+                verified,
+                request.unusable());
     }
 }

@@ -44,6 +44,11 @@ final class FakeVerifying implements Verifying {
             progress.verified(challenge);
         }
         return new Verification(
-                "assay 1.0", Instant.parse("2026-01-02T03:04:05.678Z"), 61, verified, request.unusable());
+                "assay 1.0",
+                Instant.parse("2026-01-02T03:04:05.678Z"),
+                61,
+                request.untimed(),
+                verified,
+                request.unusable());
     }
 }

@@ -57,6 +57,13 @@ class VerifyCommandTest {
     }
 
     @Test
+    void whatHangsOnTheMachinesSpeedIsLeftOutWhereThatIsAsked() {
+        assertThat(cli.runHere("verify", "--untimed").out())
+                .endsWith("\n2 of 2 challenges hold (limits of time aside) · 0 faults · 61 s\n");
+        assertThat(request().untimed()).isTrue();
+    }
+
+    @Test
     void aNameThatIsNotThereIsAUsageError() {
         assertThat(cli.runHere("verify", "two-sums").err()).contains("there is no challenge 'two-sums'");
         assertThat(cli.verifying.requests).isEmpty();

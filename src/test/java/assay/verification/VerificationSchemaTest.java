@@ -29,6 +29,7 @@ class VerificationSchemaTest {
                         "assay 1.0",
                         Instant.parse("2026-01-02T03:04:05.678Z"),
                         61,
+                        false,
                         List.of(new VerifiedChallenge("trie", 3, List.of(solution), mutants, faults)),
                         List.of("broken")),
                 text);
