@@ -55,7 +55,7 @@ public final class Main {
     private ExitCode answer(List<String> given) throws IOException, InterruptedException {
         Optional<CommandName> command = given.stream().findFirst().flatMap(CommandName::typed);
         if (command.filter(CommandName::runsPrograms).isPresent() && !asksForHelp(given)) {
-            services.preStart().expectGrading(given);
+            services.preStart().expectGrading();
         }
         if (command.isEmpty()) {
             requireCommand(given);

@@ -26,7 +26,7 @@ final class Wiring {
                         new Doctor(starter, command.home(), Version.TOOL).examine(examination, progress),
                 (request, progress) -> verify(starter, request, progress),
                 // One worker is needed whatever is asked for; how many more, and with how much memory, is known later.
-                arguments -> starter.prepare(1, Limits.DEFAULT.memoryMiB()));
+                () -> starter.prepare(1, Limits.DEFAULT.memoryMiB()));
     }
 
     private static Verification verify(

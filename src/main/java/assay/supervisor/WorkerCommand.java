@@ -43,7 +43,10 @@ public record WorkerCommand(
     /** Heap for new objects, in MiB: what is needed to create contexts without collecting all the time. */
     private static final int YOUNG_MIB = 128;
 
-    /** Heap that a worker may come to hold of its own before it is replaced, in MiB; its room for new objects aside. */
+    /**
+     * Heap that a worker may come to hold of its own, in MiB, its room for new objects aside: a worker that holds more asks
+     * to be replaced.
+     */
     private static final int EMPTY_WORKER_MIB = 192;
 
     /**

@@ -16,7 +16,7 @@ final class Heap {
 
     /**
      * What it may come to hold before it is worn: GraalPy keeps something of all source text that it ever parsed. Over a
-     * thousand different programs that grows to 160 MiB, and then no more.
+     * thousand different programs that grows to 160 MiB, and then no more. The supervisor gives it room for this much.
      */
     private static final long WORN_WORKER = 192 << 20;
 

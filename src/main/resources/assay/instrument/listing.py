@@ -91,6 +91,7 @@ def listing():
         return isinstance(pattern, _ast.MatchStar) and pattern.name is None
 
     def can_fail(pattern):
+        """Whether there are values that it does not match: not a name or an underscore alone, which have no pattern."""
         return not isinstance(pattern, _ast.MatchStar) and getattr(pattern, 'pattern', pattern) is not None
 
     def named_rests(pattern, names):

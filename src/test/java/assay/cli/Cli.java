@@ -20,7 +20,7 @@ final class Cli {
     final FakeGrading grading = new FakeGrading();
     final FakeExamining examining = new FakeExamining();
     final FakeVerifying verifying = new FakeVerifying();
-    final List<List<String>> preStarts = new ArrayList<>();
+    int preStarts;
     private Abilities abilities = Abilities.NONE;
     private String input = "";
     private Optional<Path> stepSummary = Optional.empty();
@@ -75,7 +75,7 @@ final class Cli {
         FakeFolders folders = new FakeFolders();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, abilities, stepSummary);
-        int exit = new Main(new Services(folders, folders, grading, examining, verifying, preStarts::add), terminal)
+        int exit = new Main(new Services(folders, folders, grading, examining, verifying, () -> preStarts++), terminal)
                 .run(arguments);
         return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -22,7 +22,7 @@ final class EndlessRun {
                         (request, store, progress) -> grade(request, store, progress, terminal),
                         new FakeExamining(),
                         new FakeVerifying(),
-                        _ -> {}),
+                        () -> {}),
                 terminal,
                 arguments);
     }

@@ -53,7 +53,7 @@ class RequiredSandboxTest {
                     (request, store, progress) -> new Grader(starter, "test").grade(request, store, progress),
                     new FakeExamining(),
                     new FakeVerifying(),
-                    arguments -> {});
+                    () -> {});
             Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), out, err, Terminal.Abilities.NONE);
             List<String> arguments = new ArrayList<>(List.of(
                     "grade",

@@ -108,7 +108,7 @@ class UsageTest {
     void workersAreExpectedBeforeTheCommandLineIsReadIfSomethingIsGraded() {
         Cli cli = cli();
         cli.run("cohort", "--no-such-option");
-        assertThat(cli.preStarts).containsExactly(List.of("cohort", "--no-such-option"));
+        assertThat(cli.preStarts).isEqualTo(1);
     }
 
     @Test
@@ -118,6 +118,6 @@ class UsageTest {
         cli.run("list");
         cli.run("--version");
         cli.run();
-        assertThat(cli.preStarts).isEmpty();
+        assertThat(cli.preStarts).isZero();
     }
 }

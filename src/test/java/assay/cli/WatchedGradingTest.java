@@ -44,7 +44,7 @@ class WatchedGradingTest {
         file = cli.path("mine/two_sum.py");
         FakeFolders folders = new FakeFolders();
         Services services =
-                new Services(folders, folders, this::grade, new FakeExamining(), new FakeVerifying(), _ -> {});
+                new Services(folders, folders, this::grade, new FakeExamining(), new FakeVerifying(), () -> {});
         Terminal terminal =
                 new Terminal(InputStream.nullInputStream(), new ByteArrayOutputStream(), errors, Abilities.NONE);
         exit = new FutureTask<>(() -> new Main(services, terminal)
