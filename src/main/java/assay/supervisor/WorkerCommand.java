@@ -102,7 +102,8 @@ public record WorkerCommand(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dpolyglot.engine.WarnInterpreterOnly=false",
-                // A library that only the optimizing runtime needs; that it is not unpacked is no last word of a worker's.
+                // A library that only the optimizing runtime needs; that it is not unpacked is no last word of a
+                // worker's.
                 "-Dpolyglotimpl.AttachLibraryFailureAction=ignore",
                 "-Duser.language=en",
                 "-Duser.country=US"));

@@ -70,6 +70,13 @@ public final class RunBuilder {
         return this;
     }
 
+    /** The submission that was added last, with another verdict and other points than its cases have. */
+    public RunBuilder scored(Verdict verdict, String points) {
+        SubmissionResult last = submissions.removeLast();
+        submissions.addLast(last.scored(verdict, Points.of(new BigDecimal(points)), last.maximum()));
+        return this;
+    }
+
     /** A submission whose cases all have the same fault: it does not load. */
     public RunBuilder unloadable(String candidate, String challenge, Explanation message, String... cases) {
         CaseBuilder[] failed = Stream.of(cases)

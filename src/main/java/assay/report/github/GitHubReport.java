@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An annotation for each submission that is not accepted, or for each case where there is but one. GitHub shows ten of a
- * kind; what is left out is counted in the last one.
+ * An annotation for each submission that is not accepted, or for each case where there is but one, and a notice where an
+ * assignment changed a result. GitHub shows ten of a kind; what is left out is counted in the last one.
  */
 public final class GitHubReport implements Report {
     private static final int SHOWN = 10;
@@ -32,6 +32,9 @@ public final class GitHubReport implements Report {
     public void write(RunResult run, ReportOptions options, Writer to) throws IOException {
         Annotations annotations = new Annotations(to);
         for (SubmissionResult submission : run.submissions()) {
+            if (submission.adjustments().isVisible()) {
+                annotations.add(adjusted(submission));
+            }
             if (submission.verdict() == Verdict.ACCEPTED) {
                 continue;
             }
@@ -99,13 +102,6 @@ public final class GitHubReport implements Report {
 
     private static WorkflowCommand about(SubmissionResult submission, ReportOptions options) {
         List<ShownCase> failed = failed(submission, options);
-        String title = "%s, %s: %s, %s of %s points"
-                .formatted(
-                        CaseText.line(submission.candidate()),
-                        CaseText.line(submission.challenge()),
-                        submission.verdict().words(),
-                        submission.points(),
-                        submission.maximum());
         String message = failed.isEmpty() || submission.message().isPresent()
                 ? CaseText.summary(submission)
                 : "%s / %s: %s%s"
@@ -118,8 +114,28 @@ public final class GitHubReport implements Report {
                 kind(submission.verdict()),
                 CaseText.line(submission.file()),
                 failed.stream().mapToInt(GitHubReport::line).findFirst().orElse(0),
-                title,
+                title(submission),
                 message);
+    }
+
+    /** What an assignment made of it, which is nobody's error. */
+    private static WorkflowCommand adjusted(SubmissionResult submission) {
+        return new WorkflowCommand(
+                Kind.NOTICE,
+                CaseText.line(submission.file()),
+                0,
+                title(submission),
+                String.join("\n", CaseText.adjustments(submission)));
+    }
+
+    private static String title(SubmissionResult submission) {
+        return "%s, %s: %s, %s of %s points"
+                .formatted(
+                        CaseText.line(submission.candidate()),
+                        CaseText.line(submission.challenge()),
+                        submission.verdict().words(),
+                        submission.points(),
+                        submission.maximum());
     }
 
     private static String details(ShownCase shown) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -33,11 +34,17 @@ final class Grades {
             attempted.add(result.challenge());
             candidates
                     .computeIfAbsent(result.candidate(), candidate -> new TreeMap<>())
-                    .put(result.challenge(), new Standing(result.verdict().words(), result.points(), result.maximum()));
+                    .put(
+                            result.challenge(),
+                            new Standing(
+                                    result.verdict().words(),
+                                    result.points(),
+                                    result.maximum(),
+                                    CaseText.adjustments(result)));
         }
     }
 
-    private record Standing(String verdict, Points points, Points maximum) {}
+    private record Standing(String verdict, Points points, Points maximum, List<String> adjustments) {}
 
     List<String> candidates() {
         return List.copyOf(candidates.keySet());
@@ -89,12 +96,14 @@ final class Grades {
     /** What each result was, for the candidate to read. */
     List<String> comments(String candidate) {
         return Optional.ofNullable(candidates.get(candidate)).orElse(Map.of()).entrySet().stream()
-                .map(entry -> "%s: %s, %s of %s points"
-                        .formatted(
-                                CaseText.line(entry.getKey()),
-                                entry.getValue().verdict(),
-                                entry.getValue().points(),
-                                entry.getValue().maximum()))
+                .map(entry -> comment(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static String comment(String challenge, Standing standing) {
+        String comment = "%s: %s, %s of %s points"
+                .formatted(CaseText.line(challenge), standing.verdict(), standing.points(), standing.maximum());
+        return Stream.concat(Stream.of(comment), standing.adjustments().stream())
+                .collect(Collectors.joining("; "));
     }
 }

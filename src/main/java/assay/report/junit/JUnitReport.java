@@ -77,6 +77,9 @@ public final class JUnitReport implements Report {
         property(xml, "points", submission.points().toString());
         property(xml, "maxPoints", submission.maximum().toString());
         property(xml, "provisional", String.valueOf(submission.provisional()));
+        if (submission.adjustments().isVisible()) {
+            property(xml, "adjusted", String.join("; ", CaseText.adjustments(submission)));
+        }
         if (submission.cases().stream().anyMatch(each -> each.trust() == Trust.IN_SANDBOX)) {
             property(xml, "trust", Trust.IN_SANDBOX.label());
         }

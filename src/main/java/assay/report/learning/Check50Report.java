@@ -25,9 +25,6 @@ public final class Check50Report implements Report {
         run.submissions().forEach(submissions::add);
         Optional<SubmissionResult> fatal =
                 submissions.stream().filter(Check50Report::isFatal).findFirst();
-        List<GradedTest> tests = submissions.stream()
-                .flatMap(submission -> GradedTest.of(submission, options).stream())
-                .toList();
         JsonOutput.write(to, json -> {
             json.text(
                     "slug",
@@ -46,7 +43,12 @@ public final class Check50Report implements Report {
                                             .message()
                                             .map(Explanation::traceback)
                                             .orElse(List.of()))),
-                    () -> json.objects("results", tests, test -> result(json, test)));
+                    () -> json.objects("results", PlatformTest.of(submissions, options), test -> {
+                        switch (test) {
+                            case GradedTest graded -> result(json, graded);
+                            case AdjustedResult adjusted -> adjusted(json, adjusted);
+                        }
+                    }));
             json.text("version", run.provenance().tool());
         });
         to.flush();
@@ -86,6 +88,23 @@ public final class Check50Report implements Report {
             json.decimal("max_points", test.shown().maximum().rounded());
             json.number("cpu_millis", test.shown().cpuMillis());
             json.text("trust", (test.inSandbox() ? Trust.IN_SANDBOX : Trust.GRADER).label());
+        });
+        json.nothing("dependency");
+    }
+
+    private static void adjusted(JsonOutput json, AdjustedResult adjusted) {
+        json.text("name", AdjustedResult.NAME);
+        json.text("description", AdjustedResult.NAME);
+        switch (adjusted.status()) {
+            case PASS -> json.flag("passed", true);
+            case FAIL -> json.flag("passed", false);
+            case ERROR -> json.nothing("passed");
+        }
+        json.texts("log", adjusted.log());
+        json.nothing("cause");
+        json.object("data", () -> {
+            json.text("verdict", adjusted.submission().verdict().name());
+            json.decimal("points", adjusted.points());
         });
         json.nothing("dependency");
     }

@@ -35,13 +35,15 @@ public final class ClassroomReport implements Report {
     private static void json(RunResult run, ReportOptions options, JsonOutput json) {
         List<SubmissionResult> submissions = new ArrayList<>();
         run.submissions().forEach(submissions::add);
-        List<GradedTest> tests = submissions.stream()
-                .flatMap(submission -> GradedTest.of(submission, options).stream())
-                .toList();
         json.number("version", 1);
         json.text("status", Status.of(submissions).label());
         json.decimal("max_score", Tally.of(submissions).maximum().rounded());
-        json.objects("tests", tests, test -> test(json, test));
+        json.objects("tests", PlatformTest.of(submissions, options), test -> {
+            switch (test) {
+                case GradedTest graded -> test(json, graded);
+                case AdjustedResult adjusted -> adjusted(json, adjusted);
+            }
+        });
     }
 
     private static void test(JsonOutput json, GradedTest test) {
@@ -53,6 +55,17 @@ public final class ClassroomReport implements Report {
         json.number("line_no", lastLine(test).orElse(0));
         json.decimal("duration", BigDecimal.valueOf(test.shown().wallMillis(), 3));
         json.decimal("score", test.shown().points().rounded());
+    }
+
+    private static void adjusted(JsonOutput json, AdjustedResult adjusted) {
+        json.text("name", CaseText.line(adjusted.submission().challenge()) + ": " + AdjustedResult.NAME);
+        json.text("status", adjusted.status().label());
+        json.text("message", adjusted.message());
+        json.text("test_code", "");
+        json.text("filename", CaseText.line(adjusted.submission().file()));
+        json.number("line_no", 0);
+        json.decimal("duration", BigDecimal.ZERO);
+        json.decimal("score", adjusted.points());
     }
 
     private static OptionalInt lastLine(GradedTest test) {

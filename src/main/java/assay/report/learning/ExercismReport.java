@@ -4,6 +4,7 @@ import assay.report.CaseText;
 import assay.report.JsonOutput;
 import assay.report.Report;
 import assay.report.ReportOptions;
+import assay.result.CaseResult;
 import assay.result.Explanation;
 import assay.result.Explanation.Excerpt;
 import assay.result.RunResult;
@@ -24,11 +25,11 @@ public final class ExercismReport implements Report {
         List<SubmissionResult> submissions = new ArrayList<>();
         run.submissions().forEach(submissions::add);
         Status status = Status.of(submissions);
-        List<GradedTest> tests = submissions.stream()
-                .flatMap(submission -> GradedTest.of(submission, options).stream())
+        List<String> groups = submissions.stream()
+                .flatMap(submission -> submission.cases().stream())
+                .map(CaseResult::group)
+                .distinct()
                 .toList();
-        List<String> groups =
-                tests.stream().map(test -> test.shown().group()).distinct().toList();
         JsonOutput.write(to, json -> {
             json.number("version", 3);
             json.text("status", status.label());
@@ -37,10 +38,13 @@ public final class ExercismReport implements Report {
             } else {
                 json.nothing("message");
             }
-            json.objects(
-                    "tests",
-                    tests,
-                    test -> test(json, test, groups.indexOf(test.shown().group()) + 1));
+            json.objects("tests", PlatformTest.of(submissions, options), test -> {
+                switch (test) {
+                    case GradedTest graded ->
+                        test(json, graded, groups.indexOf(graded.shown().group()) + 1);
+                    case AdjustedResult adjusted -> adjusted(json, adjusted);
+                }
+            });
         });
         to.flush();
     }
@@ -73,6 +77,15 @@ public final class ExercismReport implements Report {
         }
         json.text("test_code", test.code());
         json.number("task_id", task);
+    }
+
+    /** It belongs to no task. */
+    private static void adjusted(JsonOutput json, AdjustedResult adjusted) {
+        json.text("name", AdjustedResult.NAME);
+        json.text("status", adjusted.status().label());
+        json.text("message", adjusted.message());
+        json.nothing("output");
+        json.text("test_code", "");
     }
 
     /** Their limit counts characters. */

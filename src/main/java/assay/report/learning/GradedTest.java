@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param place counted from 1 among the submission's cases
  * @param submission whose case it is
  */
-record GradedTest(int place, SubmissionResult submission, ShownCase shown) {
+record GradedTest(int place, SubmissionResult submission, ShownCase shown) implements PlatformTest {
 
     static List<GradedTest> of(SubmissionResult submission, ReportOptions options) {
         List<ShownCase> cases = submission.cases().stream()

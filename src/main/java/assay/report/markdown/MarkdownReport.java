@@ -51,6 +51,7 @@ public final class MarkdownReport implements Report {
         if (tally.provisional()) {
             page.add("\n" + PROVISIONAL);
         }
+        adjustments(page, run);
         failures(page, run, options);
         if (!run.notes().isEmpty()) {
             page.add("\n## Notes\n\n");
@@ -96,6 +97,22 @@ public final class MarkdownReport implements Report {
         return provisional ? "\\*" : "";
     }
 
+    /** What an assignment made of results, accepted or not. */
+    private static void adjustments(BoundedPage page, RunResult run) throws IOException {
+        boolean first = true;
+        for (SubmissionResult submission : run.submissions()) {
+            for (String sentence : CaseText.adjustments(submission)) {
+                page.add("%s- %s · %s: %s\n"
+                        .formatted(
+                                first ? "\n## Late, or set by hand\n\n" : "",
+                                Markdown.code(submission.candidate()),
+                                Markdown.code(submission.challenge()),
+                                Markdown.code(sentence)));
+                first = false;
+            }
+        }
+    }
+
     private static void failures(BoundedPage page, RunResult run, ReportOptions options) throws IOException {
         boolean first = true;
         for (SubmissionResult submission : run.submissions()) {
@@ -119,9 +136,6 @@ public final class MarkdownReport implements Report {
                         submission.points(),
                         submission.maximum(),
                         Markdown.code(submission.file())));
-        CaseText.adjustments(submission)
-                .forEach(sentence ->
-                        section.append("\n").append(Markdown.code(sentence)).append("\n"));
         submission
                 .message()
                 .ifPresent(message -> section.append("\n").append(Markdown.block(CaseText.details(message))));
