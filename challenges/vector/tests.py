@@ -53,6 +53,11 @@ class TestArithmetic:
         with pytest.raises(TypeError):
             v + foreign
 
+    @pytest.mark.parametrize('foreign', [3, None, (1, 2)])
+    def test_foreign_difference(self, v, foreign):
+        with pytest.raises(TypeError):
+            v - foreign
+
     def test_foreign_product(self, v):
         with pytest.raises(TypeError):
             v * Vector(1, 1)

@@ -1,5 +1,5 @@
 # Checks the area of a rectangle instead of its sides, and only after it was made.
-# Fails: refused: Circle(-1); refused: Rectangle(0, 1); refused: Square(0)
+# Fails: refused: Circle(-1); refused: Rectangle(0, 1); refused: Square(0); refused: Rectangle(1, 0)
 from abc import ABC, abstractmethod
 from math import pi
 

@@ -1,5 +1,5 @@
 # Checks the width of a rectangle only.
-# Fails: refused: Rectangle(1, -2)
+# Fails: refused: Rectangle(1, -2); refused: Rectangle(1, 0)
 from abc import ABC, abstractmethod
 from math import pi
 

@@ -1,5 +1,5 @@
 # Refuses only what is negative.
-# Fails: refused: Circle(0); refused: Rectangle(0, 1); refused: Square(0)
+# Fails: refused: Circle(0); refused: Rectangle(0, 1); refused: Square(0); refused: Rectangle(1, 0)
 from abc import ABC, abstractmethod
 from math import pi
 
