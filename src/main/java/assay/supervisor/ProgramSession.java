@@ -20,11 +20,8 @@ import org.jspecify.annotations.Nullable;
  * one; where it ends in a case, the case is tried again before it is given up as the grader's fault.
  */
 public final class ProgramSession implements AutoCloseable {
-    /**
-     * How often a case, or the parsing, is tried when workers end in it. Whoever kills workers, such as an operating
-     * system that is short of memory, kills several, and hits the longest case again and again.
-     */
-    private static final int ATTEMPTS = 5;
+    /** How often a case, or the parsing, is tried when workers end in it. */
+    private static final int ATTEMPTS = 3;
 
     /** From a request to the announcement of its case: a new context may have to be made first. */
     private static final Duration ANNOUNCEMENT = Duration.ofSeconds(30);
