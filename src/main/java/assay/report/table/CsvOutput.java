@@ -45,12 +45,12 @@ public final class CsvOutput {
         generator.writeEndArray();
     }
 
-    /** A stranger's text as a cell: on one line, and nothing that a spreadsheet takes for a formula. */
+    /** A stranger's text as a cell: on one line, and nothing that a spreadsheet takes for a formula; a sign alone is none. */
     public static String cell(String text) {
         String visible = VisibleText.of(text);
-        String begin = visible.stripLeading();
+        String formula = visible.strip();
         // The wide forms count as well where a spreadsheet runs in Japanese or Chinese.
-        boolean actsAsFormula = !begin.isEmpty() && "=+-@\uff1d\uff0b\uff0d\uff20".indexOf(begin.charAt(0)) >= 0;
+        boolean actsAsFormula = formula.length() > 1 && "=+-@\uff1d\uff0b\uff0d\uff20".indexOf(formula.charAt(0)) >= 0;
         return actsAsFormula ? "'" + visible : visible;
     }
 

@@ -132,4 +132,11 @@ class WorksheetTest {
                 .contains("'=HYPERLINK(1)")
                 .contains(",20\n");
     }
+
+    @Test
+    void signAloneIsNoFormulaAndStays() throws IOException {
+        assertThat(written(
+                        new MoodleReport(gradebook("Identifier,Full name,Grade,Last modified (grade)\nada,Ada,,-\n"))))
+                .contains(",-\n");
+    }
 }
