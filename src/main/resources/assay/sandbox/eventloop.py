@@ -93,8 +93,12 @@ def eventloop(held):
     asyncio.DefaultEventLoopPolicy = VirtualTimePolicy
     runner = [None]
 
+    # The loop itself holds it weakly, and what the collector takes is never closed.
+    drawn = [None]
+
     def begin():
         """Makes ready for another case, whatever an earlier one left running."""
+        drawn[0] = None
         events._set_running_loop(None)
         asyncio.set_event_loop_policy(VirtualTimePolicy())
         runner[0] = asyncio.Runner()
@@ -113,7 +117,8 @@ def eventloop(held):
 
     def drawing(take):
         """The drawing of items, at most so many, from the asynchronous iterator that is held."""
-        return partial(runner[0].run, collect(held[0], take, []))
+        drawn[0] = held[0]
+        return partial(runner[0].run, collect(drawn[0], take, []))
 
     def closing():
         """The end of what still runs."""

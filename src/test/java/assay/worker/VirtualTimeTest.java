@@ -304,6 +304,27 @@ final class VirtualTimeTest {
     }
 
     @Test
+    void generatorThatTheCollectorCouldHaveTakenIsClosedAsWell() {
+        Message.Observed observed =
+                Submission.function("""
+                import asyncio, gc
+                from asyncio import base_events
+                shut_down = base_events.BaseEventLoop.shutdown_asyncgens
+                async def collect_first(self):
+                    gc.collect()
+                    await shut_down(self)
+                base_events.BaseEventLoop.shutdown_asyncgens = collect_first
+                async def solve():
+                    try:
+                        yield 1
+                        yield 2
+                    finally:
+                        print('closed')
+                """).run(Submission.drawing(1)).getFirst();
+        assertThat(observed.measurement().output()).isEqualTo("closed\n");
+    }
+
+    @Test
     void tasksLeftBehindAreCancelledWhenTheCaseEnds() {
         assertThat(async("""
                 async def forever():
