@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .definedBy("assay.worker..")
                 .layer("instrument")
                 .definedBy("assay.instrument..")
+                .layer("builtins")
+                .definedBy("assay.builtins..")
                 .layer("sandbox")
                 .definedBy("assay.sandbox..")
                 .layer("judge")
@@ -94,6 +96,8 @@ class ArchitectureTest {
                 .whereLayer("supervisor")
                 .mayOnlyAccessLayers("protocol", "value")
                 .whereLayer("instrument")
+                .mayNotAccessAnyLayer()
+                .whereLayer("builtins")
                 .mayNotAccessAnyLayer()
                 .whereLayer("sandbox")
                 .mayOnlyAccessLayers("instrument", "protocol", "value")
@@ -180,16 +184,21 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheSandboxAndItsInstrumentKnowGraal() {
+    void onlyTheSandboxAndWhatGraalCallsKnowGraal() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("assay.sandbox..", "assay.instrument..")
+                .resideOutsideOfPackages("assay.sandbox..", "assay.instrument..", "assay.builtins..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.graalvm..", "com.oracle.truffle..")));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("assay.builtins..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.oracle.graal..")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"worker", "sandbox", "instrument"})
+    @ValueSource(strings = {"worker", "sandbox", "instrument", "builtins"})
     void whatRunsSubmissionsKnowsNoAnswers(String name) {
         check(noClasses()
                 .that()

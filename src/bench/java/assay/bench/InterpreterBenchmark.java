@@ -25,7 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx448m", "-Xmn128m", "-Xss64m"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx448m", "-Xmn128m", "-Xss64m"})
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 3)
 public class InterpreterBenchmark {

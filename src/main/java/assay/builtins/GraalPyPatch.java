@@ -1,0 +1,142 @@
+package assay.builtins;
+
+import com.oracle.graal.python.PythonLanguage;
+import com.oracle.graal.python.builtins.Python3Core;
+import com.oracle.graal.python.builtins.PythonBuiltins;
+import com.oracle.graal.python.builtins.objects.type.TpSlots;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipFile;
+
+/**
+ * Writes two classes of GraalPy's that ask this package for what it knows. They go before GraalPy's own jar on the class
+ * path; where they are missing, interpreters are only made more slowly. For the build.
+ */
+public final class GraalPyPatch {
+    private static final ClassDesc BUILTINS = describe(PythonBuiltins.class);
+    private static final ClassDesc CORE = describe(Python3Core.class);
+    private static final ClassDesc MAP = describe(Map.class);
+    private static final ClassDesc FUNCTIONS = describe(BuiltinFunctions.class);
+    private static final ClassDesc WRAPPERS = describe(SlotWrappers.class);
+
+    private static final String SLOTS = TpSlots.class.getName().replace('.', '/');
+
+    private GraalPyPatch() {}
+
+    /** Writes them below the folder that the only argument names. */
+    public static void main(String[] arguments) throws IOException, URISyntaxException {
+        Path folder = Path.of(arguments[0]);
+        Path jar = Path.of(PythonLanguage.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (ZipFile graalPy = new ZipFile(jar.toFile())) {
+            write(folder, graalPy, PythonBuiltins.class, "initialize", new AsksFirst());
+            write(folder, graalPy, Python3Core.class, "populateBuiltins", new AsksForWrappers());
+        }
+    }
+
+    private static void write(Path folder, ZipFile graalPy, Class<?> type, String method, Change change)
+            throws IOException {
+        String name = type.getName().replace('.', '/') + ".class";
+        ClassFile format = ClassFile.of();
+        ClassModel original;
+        try (InputStream bytes = graalPy.getInputStream(Objects.requireNonNull(graalPy.getEntry(name), name))) {
+            original = format.parse(bytes.readAllBytes());
+        }
+        byte[] changed = format.transformClass(
+                original,
+                ClassTransform.transformingMethodBodies(
+                        model -> model.methodName().equalsString(method), change));
+        if (change.places() != 1) {
+            throw new IOException(
+                    "GraalPy's " + name + " has another " + method + ": " + change.places() + " places to change");
+        }
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.write(file, changed);
+    }
+
+    private static ClassDesc describe(Class<?> type) {
+        return type.describeConstable().orElseThrow();
+    }
+
+    /** A change of a method's code, which is known to have one place for it. */
+    private interface Change extends CodeTransform {
+        /** How many were found. */
+        int places();
+    }
+
+    /** {@code if (BuiltinFunctions.repeat(this, core, builtinFunctions)) return;}, and {@code remember} once they are made. */
+    private static final class AsksFirst implements Change {
+        private int places;
+
+        @Override
+        public int places() {
+            return places;
+        }
+
+        @Override
+        public void atStart(CodeBuilder code) {
+            call(code, "repeat", ConstantDescs.CD_boolean);
+            code.ifThen(CodeBuilder::return_);
+        }
+
+        @Override
+        public void accept(CodeBuilder code, CodeElement element) {
+            if (element instanceof InvokeInstruction call && call.name().equalsString("initializeEachFactoryWith")) {
+                code.with(element);
+                call(code, "remember", ConstantDescs.CD_void);
+                places++;
+            } else {
+                code.with(element);
+            }
+        }
+
+        private static void call(CodeBuilder code, String name, ClassDesc result) {
+            code.aload(0)
+                    .aload(1)
+                    .aload(0)
+                    .getfield(BUILTINS, "builtinFunctions", MAP)
+                    .invokestatic(FUNCTIONS, name, MethodTypeDesc.of(result, BUILTINS, CORE, MAP));
+        }
+    }
+
+    /** {@link SlotWrappers#add} in place of {@link TpSlots#addOperatorsToBuiltin}. */
+    private static final class AsksForWrappers implements Change {
+        private int places;
+
+        @Override
+        public int places() {
+            return places;
+        }
+
+        @Override
+        public void accept(CodeBuilder code, CodeElement element) {
+            if (element instanceof InvokeInstruction call
+                    && call.owner().asInternalName().equals(SLOTS)
+                    && call.name().equalsString("addOperatorsToBuiltin")) {
+                code.invokestatic(WRAPPERS, "add", call.typeSymbol());
+                places++;
+            } else {
+                code.with(element);
+            }
+        }
+    }
+}
