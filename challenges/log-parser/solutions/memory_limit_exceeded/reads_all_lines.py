@@ -1,5 +1,5 @@
 # Makes a list of all lines first.
-# Fails: a million lines
+# Fails: many lines
 def count_levels(path):
     with open(path) as log:
         lines = log.readlines()
