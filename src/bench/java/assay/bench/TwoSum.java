@@ -1,6 +1,7 @@
 package assay.bench;
 
 import assay.challenge.Challenge;
+import assay.challenge.Limits;
 import assay.challenge.TestCase;
 import assay.challenge.loading.CatalogueLoader;
 import assay.judge.CaseRun;
@@ -66,7 +67,7 @@ public final class TwoSum {
     public Judgement judge(TestCase testCase, Observation observation, Measurement measurement) {
         SourceText source = new SourceText("two_sum.py", List.of());
         CaseRun.Conditions conditions =
-                new CaseRun.Conditions(challenge.entry(), input(testCase), LIMITS, source);
+                new CaseRun.Conditions(challenge.entry(), input(testCase), LIMITS, Limits.DEFAULT, source);
         Optional<PythonValue> noReference = Optional.empty();
         return Judge.judge(new CaseRun(testCase, conditions, noReference, observation, measurement));
     }
