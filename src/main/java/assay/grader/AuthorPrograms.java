@@ -18,12 +18,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs what a challenge's author, or the grader's, wrote, in a worker that never loads a submission; one at a time. */
 final class AuthorPrograms {
+    /** After so many questions a new interpreter answers, and a worker whose heap is full can be replaced. */
+    private static final int MOST_QUESTIONS = 500;
+
     private final WorkerSlot slot;
     private final QuietMachine machine;
+    private Optional<Kept> kept = Optional.empty();
 
     AuthorPrograms(WorkerSlot slot, QuietMachine machine) {
         this.slot = slot;
@@ -91,9 +97,31 @@ final class AuthorPrograms {
                 challenge.limits().memoryMiB());
     }
 
+    /** A program that waits for the next question. */
+    private record Kept(Program program, ProgramSession session, AtomicInteger questions) {}
+
+    /** The same as {@link #run}, of a program that answers each question as if it were the first: its interpreter is kept. */
+    synchronized CaseOutcome ask(Program program, CaseInput question, CaseLimits limits) throws InterruptedException {
+        if (kept.filter(each -> each.program().equals(program)
+                        && each.questions().incrementAndGet() <= MOST_QUESTIONS)
+                .isEmpty()) {
+            forget();
+            kept = Optional.of(new Kept(program, slot.open(program), new AtomicInteger(1)));
+        }
+        ProgramSession session = kept.orElseThrow().session();
+        return machine.besideOthers(() -> session.run(question, Setting.PLAIN, limits));
+    }
+
+    /** The worker has one program at a time. */
+    private void forget() {
+        kept.ifPresent(each -> each.session().close());
+        kept = Optional.empty();
+    }
+
     /** What a program does with an input. */
     synchronized CaseOutcome run(Program program, CaseInput input, Setting setting, CaseLimits limits)
             throws InterruptedException {
+        forget();
         try (ProgramSession session = slot.open(program)) {
             return machine.besideOthers(() -> session.run(input, setting, limits));
         }
@@ -103,6 +131,7 @@ final class AuthorPrograms {
     synchronized List<CaseOutcome> runAll(
             Program program, List<? extends CaseInput> inputs, Setting setting, CaseLimits limits)
             throws InterruptedException {
+        forget();
         List<CaseOutcome> outcomes = new ArrayList<>();
         try (ProgramSession session = slot.open(program)) {
             for (CaseInput input : inputs) {

@@ -8,7 +8,6 @@ import assay.protocol.CaseInput;
 import assay.protocol.CaseLimits;
 import assay.protocol.EntryPoint;
 import assay.protocol.Isolation;
-import assay.protocol.Setting;
 import assay.supervisor.Program;
 import assay.value.PythonValue.TextValue;
 import java.io.IOException;
@@ -52,7 +51,7 @@ final class SourceAnalysis {
         CaseInput question = new CaseInput.Call(List.of(new TextValue(text)), Map.of(), OptionalInt.empty(), false);
         return RuleJudge.judge(
                 challenge.rules(),
-                authors.run(PROGRAM, question, Setting.PLAIN, LIMITS).observation(),
+                authors.ask(PROGRAM, question, LIMITS).observation(),
                 source);
     }
 
