@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * The bounds of one case. Loading the module has a budget of its own, of the same size unless that is very small.
  *
  * @param cpuMillis CPU time of the threads the case runs on, while it runs
- * @param wallMillis time on the clock, while it runs
+ * @param wallMillis time on the clock, while it runs; that in which it could have run and got no processor is not counted
  * @param memoryMiB heap above what an empty worker needs
  * @param outputKiB what may be printed, standard output and standard error together
  * @param reading how much is read of what it returns
@@ -27,6 +27,12 @@ public record CaseLimits(
     private static final long LEAST_LOADING_CPU_MILLIS = 5_000;
 
     private static final long LEAST_LOADING_WALL_MILLIS = 20_000;
+
+    /**
+     * So many times as long as its limit a case may take on the clock where it gets no processor. On two cores with six
+     * programs that compute, one gets a third of a core.
+     */
+    public static final int LONGEST_WALL_TIMES = 6;
 
     public CaseLimits {
         if (cpuMillis <= 0

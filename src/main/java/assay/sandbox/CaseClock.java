@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The clock of one case, and the limit that ended it. The thread that runs the case starts and stops it around the
  * submission's own code; another thread waits on it for a limit to be exceeded.
+ *
+ * <p>The limit on the clock is for those who wait. Where a case could run and gets no processor, it is the machine that is
+ * late: that time is looked for each time the other thread wakes up, and not counted, within bounds.
  */
 public final class CaseClock {
     /** Reading a result runs none of the submission's code and is bounded in size; this is for what nobody foresaw. */
@@ -21,8 +24,10 @@ public final class CaseClock {
     private final CaseLimits limits;
     private final ThreadMeter meter;
     private final Map<Stage, Usage> used = new EnumMap<>(Stage.class);
+    private final Map<Stage, Long> starved = new EnumMap<>(Stage.class);
     private Stage stage = Stage.LOADING;
     private @Nullable Usage started;
+    private @Nullable Usage looked;
     private @Nullable Exceeded exceeded;
     private boolean ended;
 
@@ -41,12 +46,14 @@ public final class CaseClock {
     synchronized void start(Stage next) {
         stage = next;
         started = Usage.of(meter);
+        looked = started;
         notifyAll();
     }
 
     synchronized void stop() {
         used.put(stage, used(stage));
         started = null;
+        looked = null;
         if (nanosLeft() <= 0) {
             exceed(limitOfTime());
         }
@@ -78,6 +85,7 @@ public final class CaseClock {
     public synchronized boolean isStillGoing(Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (exceeded == null && !ended) {
+            look();
             long now = System.nanoTime();
             if (deadline - now <= 0) {
                 return true;
@@ -93,6 +101,19 @@ public final class CaseClock {
             }
         }
         return false;
+    }
+
+    /** Finds how long the case got no processor since the last look. */
+    private void look() {
+        if (looked == null) {
+            return;
+        }
+        Usage now = Usage.of(meter);
+        Usage since = now.minus(looked);
+        looked = now;
+        if (meter.wantsProcessor()) {
+            starved.merge(stage, Math.max(0, since.wall() - since.cpu()), Long::sum);
+        }
     }
 
     /** What the submission's code used while it ran, loading excluded. */
@@ -115,10 +136,15 @@ public final class CaseClock {
     private long nanosLeft() {
         Usage usage = used(stage);
         return stage == Stage.READING
-                ? READING.toNanos() - usage.wall()
+                ? wallNanosLeft(READING.toNanos(), usage)
                 : Math.min(
                         limits.cpuMillis(phase()) * 1_000_000 - usage.cpu(),
-                        limits.wallMillis(phase()) * 1_000_000 - usage.wall());
+                        wallNanosLeft(limits.wallMillis(phase()) * 1_000_000, usage));
+    }
+
+    private long wallNanosLeft(long limit, Usage usage) {
+        return Math.min(
+                limit + starved.getOrDefault(stage, 0L), CaseLimits.LONGEST_WALL_TIMES * limit) - usage.wall();
     }
 
     private boolean allocatedTooMuch() {

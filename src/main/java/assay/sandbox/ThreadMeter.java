@@ -69,6 +69,11 @@ public final class ThreadMeter {
         return read().cpu();
     }
 
+    /** Whether one of them could use a processor, be there one for it or not. */
+    boolean wantsProcessor() {
+        return threads.get().stream().anyMatch(thread -> thread.getState() == Thread.State.RUNNABLE);
+    }
+
     /** Whether there are more than the one thread that cases are run on. */
     public boolean countsSeveral() {
         return threads.get().size() > 1;

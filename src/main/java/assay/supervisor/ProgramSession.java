@@ -133,7 +133,7 @@ public final class ProgramSession implements AutoCloseable {
         CaseLimits limits = request.limits();
         Duration deadline = Duration.ofMillis(limits.wallMillis(Phase.LOADING) + limits.wallMillis(Phase.RUNNING))
                 .plus(GRACE);
-        return switch (worker.await(deadline)) {
+        return switch (worker.awaitWork(deadline)) {
             case WorkerReply.Said(Message.Observed(int observed, Observation observation, Measurement measurement))
             when observed == request.number() -> new Attempt.Finished(new CaseOutcome(observation, measurement));
             case WorkerReply.Silent() -> {

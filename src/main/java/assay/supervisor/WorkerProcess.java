@@ -1,6 +1,7 @@
 package assay.supervisor;
 
 import assay.confinement.ConfinedLauncher;
+import assay.protocol.CaseLimits;
 import assay.protocol.Message;
 import assay.protocol.MessageCodec;
 import assay.protocol.Request;
@@ -21,6 +22,12 @@ import java.util.concurrent.TimeUnit;
 final class WorkerProcess implements AutoCloseable {
     /** Messages heard and not yet asked for; a worker that says more has to wait. */
     private static final int BACKLOG = 16;
+
+    /** A worker that takes less than this share of a core waits for something else than a processor. */
+    private static final double IDLE = 0.02;
+
+    /** A worker that takes more than this share of a core could have ended its work. */
+    private static final double SERVED = 0.75;
 
     private static final Duration END_GRACE = Duration.ofSeconds(5);
 
@@ -87,6 +94,29 @@ final class WorkerProcess implements AutoCloseable {
     WorkerReply await(Duration time) throws InterruptedException {
         WorkerReply reply = replies.poll(time.toMillis(), TimeUnit.MILLISECONDS);
         return reply == null ? new WorkerReply.Silent() : reply;
+    }
+
+    /**
+     * The same, for work that this time is enough for on a machine that is not busy. A worker that gets less of a
+     * processor than it could use has several times as long; one that does nothing, or had all it could use, has not.
+     */
+    WorkerReply awaitWork(Duration time) throws InterruptedException {
+        Duration used = cpuTime();
+        WorkerReply reply = await(time);
+        for (int more = 1; more < CaseLimits.LONGEST_WALL_TIMES && reply instanceof WorkerReply.Silent; more++) {
+            Duration now = cpuTime();
+            double share = (double) now.minus(used).toNanos() / time.toNanos();
+            if (share < IDLE || share > SERVED) {
+                break;
+            }
+            used = now;
+            reply = await(time);
+        }
+        return reply;
+    }
+
+    private Duration cpuTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** What the worker last wrote to its standard error, for the grader's own faults. */
