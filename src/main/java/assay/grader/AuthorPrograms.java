@@ -102,8 +102,8 @@ final class AuthorPrograms {
 
     /** The same as {@link #run}, of a program that answers each question as if it were the first: its interpreter is kept. */
     synchronized CaseOutcome ask(Program program, CaseInput question, CaseLimits limits) throws InterruptedException {
-        if (kept.filter(each -> each.program().equals(program)
-                        && each.questions().incrementAndGet() <= MOST_QUESTIONS)
+        if (kept.filter(each ->
+                        each.program().equals(program) && each.questions().incrementAndGet() <= MOST_QUESTIONS)
                 .isEmpty()) {
             forget();
             kept = Optional.of(new Kept(program, slot.open(program), new AtomicInteger(1)));

@@ -50,9 +50,7 @@ final class SourceAnalysis {
         }
         CaseInput question = new CaseInput.Call(List.of(new TextValue(text)), Map.of(), OptionalInt.empty(), false);
         return RuleJudge.judge(
-                challenge.rules(),
-                authors.ask(PROGRAM, question, LIMITS).observation(),
-                source);
+                challenge.rules(), authors.ask(PROGRAM, question, LIMITS).observation(), source);
     }
 
     private static String read(String name) {

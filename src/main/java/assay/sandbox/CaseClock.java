@@ -143,8 +143,7 @@ public final class CaseClock {
     }
 
     private long wallNanosLeft(long limit, Usage usage) {
-        return Math.min(
-                limit + starved.getOrDefault(stage, 0L), CaseLimits.LONGEST_WALL_TIMES * limit) - usage.wall();
+        return Math.min(limit + starved.getOrDefault(stage, 0L), CaseLimits.LONGEST_WALL_TIMES * limit) - usage.wall();
     }
 
     private boolean allocatedTooMuch() {
