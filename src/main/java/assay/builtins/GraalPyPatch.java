@@ -19,6 +19,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipFile;
@@ -64,13 +65,16 @@ public final class GraalPyPatch {
                 original,
                 ClassTransform.transformingMethodBodies(
                         model -> model.methodName().equalsString(method), change));
-        if (change.places() != 1) {
+        if (change.places != 1) {
             throw new IOException(
-                    "GraalPy's " + name + " has another " + method + ": " + change.places() + " places to change");
+                    "GraalPy's " + name + " has another " + method + ": " + change.places + " places to change");
         }
         Path file = folder.resolve(name);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.write(file, changed);
+        // The JVM's caches are trained for one jar, which is as old as the newest class in it.
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), changed)) {
+            Files.write(file, changed);
+        }
     }
 
     private static ClassDesc describe(Class<?> type) {
@@ -78,20 +82,13 @@ public final class GraalPyPatch {
     }
 
     /** A change of a method's code, which is known to have one place for it. */
-    private interface Change extends CodeTransform {
+    private abstract static class Change implements CodeTransform {
         /** How many were found. */
-        int places();
+        int places;
     }
 
     /** {@code if (BuiltinFunctions.repeat(this, core, builtinFunctions)) return;}, and {@code remember} once they are made. */
-    private static final class AsksFirst implements Change {
-        private int places;
-
-        @Override
-        public int places() {
-            return places;
-        }
-
+    private static final class AsksFirst extends Change {
         @Override
         public void atStart(CodeBuilder code) {
             call(code, "repeat", ConstantDescs.CD_boolean);
@@ -119,14 +116,7 @@ public final class GraalPyPatch {
     }
 
     /** {@link SlotWrappers#add} in place of {@link TpSlots#addOperatorsToBuiltin}. */
-    private static final class AsksForWrappers implements Change {
-        private int places;
-
-        @Override
-        public int places() {
-            return places;
-        }
-
+    private static final class AsksForWrappers extends Change {
         @Override
         public void accept(CodeBuilder code, CodeElement element) {
             if (element instanceof InvokeInstruction call
