@@ -92,6 +92,15 @@ class ProgramSessionTest {
     }
 
     @Test
+    void aWorkerThatGetsLittleOfAProcessorIsWaitedForLonger() throws InterruptedException {
+        long longerThanTheDeadline = LIMITS.wallMillis(Phase.LOADING) + LIMITS.wallMillis(Phase.RUNNING) + 7_000;
+        try (ProgramSession session = open("")) {
+            assertThat(observe(session, "get-a-quarter-of-a-core-for " + longerThanTheDeadline))
+                    .isEqualTo(returned("late"));
+        }
+    }
+
+    @Test
     void aWorkerThatEndsForLackOfMemoryIsTheSubmissionsDoing() throws InterruptedException {
         try (ProgramSession session = open("")) {
             assertThat(observe(session, "out-of-memory"))

@@ -13,8 +13,10 @@ import assay.value.PythonValue.TextValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A worker process that keeps to the protocol but for what it is told to do wrong: the script of a case says how it
@@ -23,6 +25,8 @@ import java.util.Optional;
 final class ScriptedWorker {
     private static final InputStream REQUESTS = System.in;
     private static final OutputStream MESSAGES = System.out;
+
+    private static final long SLICE_NANOS = 20_000_000;
 
     private static int programs;
 
@@ -84,6 +88,18 @@ final class ScriptedWorker {
                 observed(number, "enough");
             }
             case "silence" -> REQUESTS.readAllBytes();
+            case "get-a-quarter-of-a-core-for" -> {
+                long end = System.nanoTime()
+                        + Duration.ofMillis(Long.parseLong(argument)).toNanos();
+                while (System.nanoTime() < end) {
+                    long rest = System.nanoTime() + SLICE_NANOS;
+                    while (System.nanoTime() < rest) {
+                        Thread.onSpinWait();
+                    }
+                    LockSupport.parkNanos(3 * SLICE_NANOS);
+                }
+                observed(number, "late");
+            }
             case "garbage" -> raw(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
             case "half" -> raw(new byte[] {0, 0, 0, 50, 3});
             case "huge" -> raw(new byte[] {0x7f, -1, -1, -1});
