@@ -80,7 +80,7 @@ final class MachineChecks {
         while (existing != null && !Files.exists(existing)) {
             existing = existing.getParent();
         }
-        boolean writable = existing != null && Files.isDirectory(existing) && Files.isWritable(existing);
+        boolean writable = existing != null && holdsFiles(existing);
         return Check.of(
                 "output folder",
                 writable,
@@ -88,6 +88,16 @@ final class MachineChecks {
                 writable
                         ? "'%s' can be written".formatted(folder)
                         : "nothing can be written into '%s'".formatted(folder));
+    }
+
+    /** Whether a file can be made there: what the file's owner may do tells nothing of root, nor of the file system. */
+    private static boolean holdsFiles(Path folder) {
+        try {
+            Files.delete(Files.createTempFile(folder, "assay", null));
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     private Check library() {
