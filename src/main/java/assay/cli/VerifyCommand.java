@@ -53,8 +53,7 @@ final class VerifyCommand implements Command {
                         "--mutants", "Also make mutants of the reference solutions, and see that cases catch them."))
                 .addOption(Specification.flag(
                         "--untimed",
-                        "Leave out what hangs on the machine's speed: slow solutions, and how far the others stay from their"
-                                + " limits."))
+                        "Leave out what hangs on the machine's speed: slow solutions, and how long the others take."))
                 .addOption(OptionSpec.builder("--format")
                         .paramLabel("text|json")
                         .type(Form.class)

@@ -26,7 +26,7 @@ public final class Verifier {
             throws IOException, InterruptedException {
         Instant startedAt = Instant.now();
         List<Subject> subjects = new ArrayList<>();
-        for (Challenge challenge : request.challenges()) {
+        for (Challenge challenge : request.subjects()) {
             subjects.add(new Subject(challenge));
         }
         Watched watched = new Watched(progress);

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifierTest {
     private static final Path FOLDER = Path.of("src/test/resources/verification");
 
+    /** Leaves half a second of the ten that a case has on the clock where its challenge does not say. */
+    private static final double HASTE = 0.05;
+
     @TempDir
     static Path scratch;
 
@@ -96,6 +99,35 @@ class VerifierTest {
                 .isNotEmpty()
                 .noneMatch(fault -> fault.check() == Check.MARGIN)
                 .noneMatch(fault -> fault.subject().contains("time_limit_exceeded"));
+    }
+
+    @Test
+    void aSlowMachineIsNoFaultWhereTimeIsLeftOut() throws IOException, InterruptedException {
+        Challenge hasty = load("sound");
+        Challenge challenge = hasty.with(hasty.limits().withTimeMultiplied(HASTE));
+        Path slow = scratch.resolve("challenges/sound/solutions/accepted/slow.py");
+        Files.writeString(
+                slow,
+                "import time\n\n\n"
+                        + Files.readString(slow.resolveSibling("conditions.py"))
+                                .replaceFirst("(?m)^(def .*)$", "$1\n    time.sleep(1)"));
+        try {
+            assertThat(slowly(challenge, false)).contains(Check.VERDICT);
+            assertThat(slowly(challenge, true)).isEmpty();
+        } finally {
+            Files.delete(slow);
+        }
+    }
+
+    private static List<Check> slowly(Challenge challenge, boolean untimed) throws IOException, InterruptedException {
+        return verify(new VerificationRequest(List.of(challenge), List.of(), false, untimed, 1))
+                .challenges()
+                .getFirst()
+                .faults()
+                .stream()
+                .filter(fault -> fault.subject().endsWith("slow.py"))
+                .map(Fault::check)
+                .toList();
     }
 
     @Test
