@@ -27,7 +27,8 @@ def errors(held):
     standard_error = sys.stderr
     standard_modules = sys.stdlib_module_names
     loaded_modules = sys.modules
-    builtin_names = tuple(builtins.__dict__)
+    # Copied, because GraalPy would count all of a module's names at each step of a loop over them.
+    builtin_names = builtins.__dict__.copy()
     each_key = dict.__iter__
     value_of = dict.get
     missing_variable = NameError.__dict__['name'].__get__

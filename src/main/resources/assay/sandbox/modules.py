@@ -2,8 +2,9 @@ def modules(held):
     """Makes the modules that submissions run in, from a context that no submission has run in yet."""
     import builtins
     import sys
-    from builtins import any, callable, compile, dict, eval, exec, object, type
+    from builtins import all, any, callable, compile, dict, eval, exec, map, tuple, type, zip
     from _functools import partial
+    from _operator import is_
 
     Module = type(sys)
     mro_of = type.__dict__['__mro__'].__get__
@@ -11,7 +12,8 @@ def modules(held):
     standard_names = sys.stdlib_module_names
     live_builtins = builtins.__dict__
     genuine_builtins = dict(live_builtins)
-    nothing = object()
+    names = tuple(genuine_builtins)
+    values = tuple(genuine_builtins.values())
 
     class Loader:
         """Has the text that tracebacks quote, which is in no file that Python could read."""
@@ -24,8 +26,8 @@ def modules(held):
 
     def fresh(name, file_name, source):
         """The namespace of a new module, whatever an earlier one did to the builtins."""
-        for key, value in genuine_builtins.items():
-            if live_builtins.get(key, nothing) is not value:
+        if not all(map(is_, map(live_builtins.get, names), values)):
+            for key, value in zip(names, values):
                 live_builtins[key] = value
         module = Module(name)
         namespace = module.__dict__

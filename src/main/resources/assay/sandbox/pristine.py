@@ -1,11 +1,20 @@
 def pristine(held):
     """Closes what a new context leaves open, and adds what it leaves out of an ordinary Python."""
+    import sys
+
+    # As an import does it, but for the search and the locks, which take longer than the rest.
+    load = sys.modules['_frozen_importlib']._builtin_from_name
+    for name in (
+        '_collections', '_functools', '_io', '_random', 'atexit', 'itertools', 'jarray', 'marshal', 'math', 'polyglot',
+    ):
+        if name not in sys.modules:
+            load(name)
+
     import _signal
     import builtins
     import jarray
     import math
     import polyglot
-    import sys
 
     def ignore(*arguments, **keywords):
         """Takes the place of a function that lets a submission decide how the host sees Python's own types.
