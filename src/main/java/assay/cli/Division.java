@@ -16,8 +16,8 @@ record Division(ShardChoice.Part part, Sharding sharding) {
 
     /** What the options say; empty where the run is not divided. */
     static Optional<Division> of(ParseResult parsed, Map<String, String> environment) throws IOException {
-        ShardChoice choice = parsed.matchedOptionValue("--shard", ShardChoice.NONE);
-        if (choice.equals(ShardChoice.NONE)) {
+        ShardChoice choice = parsed.matchedOptionValue("--shard", null);
+        if (choice == null) {
             if (parsed.hasMatchedOption("--times")) {
                 throw CommandFailure.usage("--times is of no use without --shard", "");
             }

@@ -18,9 +18,6 @@ record ShardChoice(OptionalInt number, OptionalInt total) {
     private static final Pattern FORM = Pattern.compile("(auto|[1-9][0-9]{0,5})(?:/([1-9][0-9]{0,5}))?");
     private static final String AUTO = "auto";
 
-    /** The whole run. */
-    static final ShardChoice NONE = new ShardChoice(OptionalInt.empty(), OptionalInt.empty());
-
     /** A part that is known. */
     record Part(int number, int total) {}
 
