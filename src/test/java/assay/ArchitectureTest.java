@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .definedBy("assay.worker..")
                 .layer("instrument")
                 .definedBy("assay.instrument..")
+                .layer("listing")
+                .definedBy("assay.listing..")
                 .layer("builtins")
                 .definedBy("assay.builtins..")
                 .layer("sandbox")
@@ -97,10 +99,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("protocol", "value")
                 .whereLayer("instrument")
                 .mayNotAccessAnyLayer()
+                .whereLayer("listing")
+                .mayOnlyAccessLayers("instrument")
                 .whereLayer("builtins")
                 .mayNotAccessAnyLayer()
                 .whereLayer("sandbox")
-                .mayOnlyAccessLayers("instrument", "protocol", "value")
+                .mayOnlyAccessLayers("instrument", "listing", "protocol", "value")
                 .whereLayer("worker")
                 .mayOnlyAccessLayers("sandbox", "protocol", "value")
                 .whereLayer("judge")
@@ -192,13 +196,19 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage("org.graalvm..", "com.oracle.truffle..")));
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("assay.builtins..")
+                .resideOutsideOfPackages("assay.builtins..", "assay.listing..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.oracle.graal..")));
+        check(noClasses()
+                .that()
+                .resideInAPackage("assay.listing..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.oracle.graal..")
+                        .and(resideOutsideOfPackage("com.oracle.graal.python.pegparser.."))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"worker", "sandbox", "instrument", "builtins"})
+    @ValueSource(strings = {"worker", "sandbox", "instrument", "listing", "builtins"})
     void whatRunsSubmissionsKnowsNoAnswers(String name) {
         check(noClasses()
                 .that()

@@ -2,7 +2,7 @@ package assay.sandbox;
 
 import assay.instrument.ContextMeter;
 import assay.instrument.ExecutionMeter;
-import assay.instrument.ListingReader;
+import assay.listing.ListingReader;
 import assay.protocol.CaseInput;
 import assay.protocol.SetOrder;
 import assay.protocol.Setting;
@@ -73,9 +73,9 @@ public final class Interpreter implements AutoCloseable {
         streams = new Streams(prelude);
     }
 
-    /** The program as it is going to be run; for an interpreter in which none has run yet. */
+    /** The program as it is going to be run; once this is closed, as it is written, which nobody is going to run. */
     Program listed(Program program) {
-        return program.listed(new ListingReader(context));
+        return program.listed(new ListingReader(() -> spoiled));
     }
 
     /** Parses a program, and keeps its code; executes nothing. */

@@ -1,7 +1,7 @@
 package assay.sandbox;
 
 import assay.instrument.Listing;
-import assay.instrument.ListingReader;
+import assay.listing.ListingReader;
 import assay.protocol.EntryPoint;
 import assay.protocol.RaisedError.Frame;
 

@@ -2,6 +2,7 @@ package assay.instrument;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import assay.listing.ListingReader;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,7 +25,7 @@ final class MeteredPython {
     private static final long STACK_BYTES = 64L << 20;
     private static final Engine ENGINE = engine();
     private static final ExecutionMeter METER = ExecutionMeter.of(ENGINE);
-    private static final ListingReader LISTINGS = new ListingReader(context(OutputStream.nullOutputStream()));
+    private static final ListingReader LISTINGS = new ListingReader(() -> false);
 
     private MeteredPython() {}
 
@@ -55,7 +56,7 @@ final class MeteredPython {
         }
     }
 
-    static synchronized Listing listing(String program) {
+    static Listing listing(String program) {
         return LISTINGS.read(FILE, program);
     }
 
