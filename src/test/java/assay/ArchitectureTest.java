@@ -55,8 +55,8 @@ class ArchitectureTest {
                 .definedBy("assay.instrument..")
                 .layer("listing")
                 .definedBy("assay.listing..")
-                .layer("builtins")
-                .definedBy("assay.builtins..")
+                .layer("graalpy")
+                .definedBy("assay.graalpy..")
                 .layer("sandbox")
                 .definedBy("assay.sandbox..")
                 .layer("judge")
@@ -101,7 +101,7 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("listing")
                 .mayOnlyAccessLayers("instrument")
-                .whereLayer("builtins")
+                .whereLayer("graalpy")
                 .mayNotAccessAnyLayer()
                 .whereLayer("sandbox")
                 .mayOnlyAccessLayers("instrument", "listing", "protocol", "value")
@@ -191,12 +191,12 @@ class ArchitectureTest {
     void onlyTheSandboxAndWhatGraalCallsKnowGraal() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("assay.sandbox..", "assay.instrument..", "assay.builtins..")
+                .resideOutsideOfPackages("assay.sandbox..", "assay.instrument..", "assay.graalpy..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.graalvm..", "com.oracle.truffle..")));
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("assay.builtins..", "assay.listing..")
+                .resideOutsideOfPackages("assay.graalpy..", "assay.listing..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.oracle.graal..")));
         check(noClasses()
@@ -208,7 +208,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"worker", "sandbox", "instrument", "listing", "builtins"})
+    @ValueSource(strings = {"worker", "sandbox", "instrument", "listing", "graalpy"})
     void whatRunsSubmissionsKnowsNoAnswers(String name) {
         check(noClasses()
                 .that()

@@ -39,6 +39,21 @@ final class LoadingTest {
     }
 
     @Test
+    void stringThatDoesNotEndIsASyntaxError() {
+        RaisedError error = syntaxError("def solve(a):\n    return f\"{a} and\n");
+        assertThat(error.message()).isEqualTo("unterminated f-string literal (detected at line 2)");
+        // CPython points at the string's beginning, GraalPy at that of its last part.
+        assertThat(error.traceback()).containsExactly(new Frame(2, 17, "<module>"));
+    }
+
+    @Test
+    void syntaxErrorInAStringThatIsEvaluatedIsRaised() {
+        Observation observation = Submission.function("def solve():\n    return eval('f\"{1} and')\n")
+                .observe(call());
+        assertThat(observation).isInstanceOf(Observation.Raised.class);
+    }
+
+    @Test
     void wrongIndentationIsASyntaxErrorOfItsOwn() {
         RaisedError error = syntaxError("def solve():\nreturn 1");
         assertThat(error.ancestry()).startsWith("IndentationError", "SyntaxError");

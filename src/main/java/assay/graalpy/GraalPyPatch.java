@@ -1,9 +1,11 @@
-package assay.builtins;
+package assay.graalpy;
 
 import com.oracle.graal.python.PythonLanguage;
 import com.oracle.graal.python.builtins.Python3Core;
 import com.oracle.graal.python.builtins.PythonBuiltins;
 import com.oracle.graal.python.builtins.objects.type.TpSlots;
+import com.oracle.graal.python.compiler.ParserCallbacksImpl;
+import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
@@ -25,8 +27,8 @@ import java.util.Objects;
 import java.util.zip.ZipFile;
 
 /**
- * Writes two classes of GraalPy's that ask this package for what it knows. They go before GraalPy's own jar on the class
- * path; where they are missing, interpreters are only made more slowly. For the build.
+ * Writes three classes of GraalPy's that ask this package for what it knows. They go before GraalPy's own jar on the class
+ * path; where they are missing, interpreters are made more slowly, and some syntax errors cannot be told. For the build.
  */
 public final class GraalPyPatch {
     private static final ClassDesc BUILTINS = describe(PythonBuiltins.class);
@@ -35,7 +37,10 @@ public final class GraalPyPatch {
     private static final ClassDesc FUNCTIONS = describe(BuiltinFunctions.class);
     private static final ClassDesc WRAPPERS = describe(SlotWrappers.class);
 
-    private static final String SLOTS = TpSlots.class.getName().replace('.', '/');
+    private static final ClassDesc PLACES = describe(SyntaxErrorPlace.class);
+
+    private static final String SLOTS = nameOf(TpSlots.class);
+    private static final String SOURCE = nameOf(Source.class);
 
     private GraalPyPatch() {}
 
@@ -48,14 +53,19 @@ public final class GraalPyPatch {
                 .getLocation()
                 .toURI());
         try (ZipFile graalPy = new ZipFile(jar.toFile())) {
-            write(folder, graalPy, PythonBuiltins.class, "initialize", new AsksFirst());
-            write(folder, graalPy, Python3Core.class, "populateBuiltins", new AsksForWrappers());
+            write(folder, graalPy, nameOf(PythonBuiltins.class), "initialize", new AsksFirst());
+            write(folder, graalPy, nameOf(Python3Core.class), "populateBuiltins", new AsksForWrappers());
+            write(folder, graalPy, nameOf(ParserCallbacksImpl.class) + "$1", "getSourceSection", new AsksForPlaces());
         }
     }
 
-    private static void write(Path folder, ZipFile graalPy, Class<?> type, String method, Change change)
+    private static String nameOf(Class<?> type) {
+        return type.getName().replace('.', '/');
+    }
+
+    private static void write(Path folder, ZipFile graalPy, String type, String method, Change change)
             throws IOException {
-        String name = type.getName().replace('.', '/') + ".class";
+        String name = type + ".class";
         ClassFile format = ClassFile.of();
         ClassModel original;
         try (InputStream bytes = graalPy.getInputStream(Objects.requireNonNull(graalPy.getEntry(name), name))) {
@@ -123,6 +133,22 @@ public final class GraalPyPatch {
                     && call.owner().asInternalName().equals(SLOTS)
                     && call.name().equalsString("addOperatorsToBuiltin")) {
                 code.invokestatic(WRAPPERS, "add", call.typeSymbol());
+                places++;
+            } else {
+                code.with(element);
+            }
+        }
+    }
+
+    /** {@link SyntaxErrorPlace#of} in place of {@link Source#createSection(int, int, int, int)}. */
+    private static final class AsksForPlaces extends Change {
+        @Override
+        public void accept(CodeBuilder code, CodeElement element) {
+            if (element instanceof InvokeInstruction call
+                    && call.owner().asInternalName().equals(SOURCE)
+                    && call.name().equalsString("createSection")
+                    && call.typeSymbol().parameterCount() == 4) {
+                code.invokestatic(PLACES, "of", call.typeSymbol().insertParameterTypes(0, describe(Source.class)));
                 places++;
             } else {
                 code.with(element);

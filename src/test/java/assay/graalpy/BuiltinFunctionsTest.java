@@ -1,4 +1,4 @@
-package assay.builtins;
+package assay.graalpy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package assay.builtins;
+package assay.graalpy;
 
 import com.oracle.graal.python.PythonLanguage;
 import com.oracle.graal.python.builtins.BoundBuiltinCallable;
