@@ -35,7 +35,7 @@ class Assay:
         """Which submissions were accepted in the last run."""
         with open(cohort.path('results', 'results.json'), encoding='utf-8') as file:
             results = json.load(file)['submissions']
-        return {(each['candidate'], each['challenge']): each['verdict'] == 'AC' for each in results}
+        return {(each['candidate'], each['challenge']): each['verdict'] == 'ACCEPTED' for each in results}
 
 
 class Processes:
