@@ -110,7 +110,7 @@ class VerifierTest {
                 slow,
                 "import time\n\n\n"
                         + Files.readString(slow.resolveSibling("conditions.py"))
-                                .replaceFirst("(?m)^(def .*)$", "$1\n    time.sleep(1)"));
+                                .replaceFirst("(?m)^(def .*)$", "$1\n    if number == 5: time.sleep(1)"));
         try {
             assertThat(slowly(challenge, false)).contains(Check.VERDICT);
             assertThat(slowly(challenge, true)).isEmpty();
