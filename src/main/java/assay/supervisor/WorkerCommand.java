@@ -92,10 +92,6 @@ public record WorkerCommand(
                 "-XX:+DisplayVMOutputToStderr",
                 // The optimizing compiler would take more time than it saves, and have the clock run faster and slower.
                 "-XX:TieredStopAtLevel=1",
-                // What the first compiler makes is cheap and runs many times as fast, so that sooner is better.
-                "-XX:CompileThresholdScaling=0.1",
-                // Smaller objects, of which an interpreter makes some 6 MiB: another 5 % less.
-                "-XX:+UseCompactObjectHeaders",
                 "-XX:ReservedCodeCacheSize=128m",
                 "-Xmx" + (YOUNG_MIB + EMPTY_WORKER_MIB + memoryMiB) + "m",
                 "-Xmn" + YOUNG_MIB + "m",
