@@ -104,7 +104,7 @@ class ArchitectureTest {
                 .whereLayer("graalpy")
                 .mayNotAccessAnyLayer()
                 .whereLayer("sandbox")
-                .mayOnlyAccessLayers("instrument", "listing", "protocol", "value")
+                .mayOnlyAccessLayers("graalpy", "instrument", "listing", "protocol", "value")
                 .whereLayer("worker")
                 .mayOnlyAccessLayers("sandbox", "protocol", "value")
                 .whereLayer("judge")

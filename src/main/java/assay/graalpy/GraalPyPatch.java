@@ -5,6 +5,7 @@ import com.oracle.graal.python.builtins.Python3Core;
 import com.oracle.graal.python.builtins.PythonBuiltins;
 import com.oracle.graal.python.builtins.objects.type.TpSlots;
 import com.oracle.graal.python.compiler.ParserCallbacksImpl;
+import com.oracle.graal.python.runtime.PythonContext;
 import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -24,10 +26,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipFile;
 
 /**
- * Writes three classes of GraalPy's that ask this package for what it knows. They go before GraalPy's own jar on the class
+ * Writes four classes of GraalPy's that ask this package for what it knows. They go before GraalPy's own jar on the class
  * path; where they are missing, interpreters are made more slowly, and some syntax errors cannot be told. For the build.
  */
 public final class GraalPyPatch {
@@ -55,6 +58,7 @@ public final class GraalPyPatch {
         try (ZipFile graalPy = new ZipFile(jar.toFile())) {
             write(folder, graalPy, nameOf(PythonBuiltins.class), "initialize", new AsksFirst());
             write(folder, graalPy, nameOf(Python3Core.class), "populateBuiltins", new AsksForWrappers());
+            write(folder, graalPy, nameOf(PythonContext.class), "initialize", new AsksForImage());
             write(folder, graalPy, nameOf(ParserCallbacksImpl.class) + "$1", "getSourceSection", new AsksForPlaces());
         }
     }
@@ -75,7 +79,7 @@ public final class GraalPyPatch {
                 original,
                 ClassTransform.transformingMethodBodies(
                         model -> model.methodName().equalsString(method), change));
-        if (change.places != 1) {
+        if (change.places != change.known) {
             throw new IOException(
                     "GraalPy's " + name + " has another " + method + ": " + change.places + " places to change");
         }
@@ -91,10 +95,20 @@ public final class GraalPyPatch {
         return type.describeConstable().orElseThrow();
     }
 
-    /** A change of a method's code, which is known to have one place for it. */
+    /** A change of a method's code, which is known to have one place for it, or so many. */
     private abstract static class Change implements CodeTransform {
+        final int known;
+
         /** How many were found. */
         int places;
+
+        Change() {
+            this(1);
+        }
+
+        Change(int known) {
+            this.known = known;
+        }
     }
 
     /** {@code if (BuiltinFunctions.repeat(this, core, builtinFunctions)) return;}, and {@code remember} once they are made. */
@@ -133,6 +147,30 @@ public final class GraalPyPatch {
                     && call.owner().asInternalName().equals(SLOTS)
                     && call.name().equalsString("addOperatorsToBuiltin")) {
                 code.invokestatic(WRAPPERS, "add", call.typeSymbol());
+                places++;
+            } else {
+                code.with(element);
+            }
+        }
+    }
+
+    /** {@link InterpreterImage#initialize} in place of what makes an interpreter, and the same of what completes it. */
+    private static final class AsksForImage extends Change {
+        private static final ClassDesc IMAGE = describe(InterpreterImage.class);
+        private static final Set<String> METHODS = Set.of("initialize", "postInitialize");
+
+        AsksForImage() {
+            super(METHODS.size());
+        }
+
+        @Override
+        public void accept(CodeBuilder code, CodeElement element) {
+            if (element instanceof InvokeInstruction call
+                    && call.opcode() == Opcode.INVOKEVIRTUAL
+                    && METHODS.contains(call.name().stringValue())
+                    && call.typeSymbol().parameterCount() == 1) {
+                code.invokestatic(
+                        IMAGE, call.name().stringValue(), call.typeSymbol().insertParameterTypes(0, CORE));
                 places++;
             } else {
                 code.with(element);

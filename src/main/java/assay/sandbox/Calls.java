@@ -15,7 +15,7 @@ final class Calls {
     private final Functions python;
 
     Calls(Prelude prelude) {
-        python = prelude.load("calls");
+        python = prelude.first("calls");
     }
 
     /** Builds arguments: a list of a tuple, the positional ones, and a dictionary. */

@@ -22,7 +22,7 @@ final class ErrorReader {
 
     ErrorReader(Prelude prelude) {
         this.prelude = prelude;
-        python = prelude.load("errors");
+        python = prelude.first("errors");
     }
 
     /** Reads an exception that is an object of Python. */

@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.graalpy.InterpreterImage;
 import assay.instrument.ContextMeter;
 import assay.instrument.ExecutionMeter;
 import assay.listing.ListingReader;
@@ -49,9 +50,29 @@ public final class Interpreter implements AutoCloseable {
     private boolean reused;
     private volatile boolean spoiled;
 
-    Interpreter(Engine engine, ExecutionMeter executionMeter, int highestRecursionLimit, boolean allowsThreads) {
+    /** @param image what it begins with, unless it makes all of that itself */
+    Interpreter(
+            Engine engine,
+            ExecutionMeter executionMeter,
+            int highestRecursionLimit,
+            boolean allowsThreads,
+            Optional<InterpreterImage> image) {
         this.allowsThreads = allowsThreads;
-        context = Context.newBuilder(PythonEngine.LANGUAGE)
+        context = context(engine, allowsThreads, files, console);
+        prelude = image.flatMap(begun -> begun.copyInto(context))
+                .map(copied -> new Prelude(context, copied))
+                .orElseGet(() -> new Prelude(context));
+        meter = executionMeter.watch(context, highestRecursionLimit);
+        chance = prelude.first("chance");
+        modules = new Modules(prelude);
+        calls = new Calls(prelude);
+        reader = new ValueReader(prelude);
+        errors = new ErrorReader(prelude);
+        streams = new Streams(prelude);
+    }
+
+    private static Context context(Engine engine, boolean allowsThreads, GuardedFiles files, Console console) {
+        return Context.newBuilder(PythonEngine.LANGUAGE)
                 .engine(engine)
                 .sandbox(SandboxPolicy.CONSTRAINED)
                 .allowHostAccess(HostAccess.CONSTRAINED)
@@ -62,15 +83,12 @@ public final class Interpreter implements AutoCloseable {
                 .out(console.output())
                 .err(console.errorOutput())
                 .build();
-        meter = executionMeter.watch(context, highestRecursionLimit);
-        prelude = new Prelude(context);
-        prelude.load("pristine");
-        chance = prelude.load("chance");
-        modules = new Modules(prelude);
-        calls = new Calls(prelude);
-        reader = new ValueReader(prelude);
-        errors = new ErrorReader(prelude);
-        streams = new Streams(prelude);
+    }
+
+    /** What others of the engine can begin with: all that is made in an interpreter before a submission comes. */
+    static InterpreterImage image(Engine engine) {
+        Context template = context(engine, false, new GuardedFiles(new Refusals()), new Console());
+        return InterpreterImage.of(template, new Prelude(template).contents());
     }
 
     /** The program as it is going to be run; once this is closed, as it is written, which nobody is going to run. */

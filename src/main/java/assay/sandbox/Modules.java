@@ -7,7 +7,7 @@ final class Modules {
     private final Functions python;
 
     Modules(Prelude prelude) {
-        python = prelude.load("modules");
+        python = prelude.first("modules");
     }
 
     /** The namespace of a new, empty module. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,22 +25,57 @@ import org.graalvm.polyglot.Value;
 final class Prelude {
     private static final Map<String, Source> SOURCES = new ConcurrentHashMap<>();
 
+    /** The files that every interpreter has loaded before it is of use, in this order. */
+    private static final List<String> FIRST =
+            List.of("pristine", "chance", "modules", "calls", "values", "errors", "streams");
+
+    private static final String HELD = "held";
+
     private final Context context;
     private final Value held;
+    private final Map<String, Value> loaded = new HashMap<>();
 
     Prelude(Context context) {
         this.context = context;
         this.held = context.eval(PythonEngine.LANGUAGE, "[None, None, None]");
+        FIRST.forEach(this::load);
+    }
+
+    /** That of a context which is the copy of another one. */
+    Prelude(Context context, Map<String, Value> copied) {
+        this.context = context;
+        this.held = Objects.requireNonNull(copied.get(HELD));
+        loaded.putAll(copied);
+    }
+
+    /** All that it has in the context by now, by name: what a copy of the context has as well. */
+    Map<String, Value> contents() {
+        Map<String, Value> contents = new HashMap<>(loaded);
+        contents.put(HELD, held);
+        return contents;
+    }
+
+    /** The functions of one of the files that every interpreter has loaded. */
+    Functions first(String name) {
+        return new Functions(Objects.requireNonNull(loaded.get(name)));
+    }
+
+    private void load(String name) {
+        loaded.put(name, run(name));
     }
 
     /** Runs one of the files, which works with those of others, and gives the functions that it defines. */
     Functions load(String name, Functions... others) {
+        return new Functions(run(name, others));
+    }
+
+    private Value run(String name, Functions... others) {
         Value setUp = context.eval(SOURCES.computeIfAbsent(name, Prelude::read));
         context.getBindings(PythonEngine.LANGUAGE).removeMember(name);
         Object[] arguments = Stream.concat(
                         Stream.of(held), Arrays.stream(others).map(Functions::all))
                 .toArray();
-        return new Functions(setUp.execute(arguments));
+        return setUp.execute(arguments);
     }
 
     /** Holds a value for the functions to work on. */

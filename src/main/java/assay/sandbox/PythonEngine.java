@@ -1,13 +1,18 @@
 package assay.sandbox;
 
+import assay.graalpy.InterpreterImage;
 import assay.instrument.ExecutionMeter;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.SandboxPolicy;
 
 /** What all interpreters of a worker share: the parsed standard library, and the code of the grader's own Python. */
 public final class PythonEngine {
     static final String LANGUAGE = "python";
+
+    /** The first interpreter is made for itself: as a rule nobody who waits for it wants another. */
+    private static final int FIRST_COPY = 2;
 
     private final Engine engine = Engine.newBuilder(LANGUAGE)
             .sandbox(SandboxPolicy.CONSTRAINED)
@@ -18,6 +23,8 @@ public final class PythonEngine {
 
     private final ExecutionMeter meter = ExecutionMeter.of(engine);
     private final int highestRecursionLimit;
+    private Optional<InterpreterImage> image = Optional.empty();
+    private int made;
 
     /** @param highestRecursionLimit how far a submission can move it: what the stack of the thread that runs it holds */
     public PythonEngine(int highestRecursionLimit) {
@@ -26,6 +33,19 @@ public final class PythonEngine {
 
     /** A new interpreter, in which no submission has run. */
     public Interpreter newInterpreter(boolean allowsThreads) {
-        return new Interpreter(engine, meter, highestRecursionLimit, allowsThreads);
+        made++;
+        if (made == FIRST_COPY) {
+            image = image();
+        }
+        return new Interpreter(engine, meter, highestRecursionLimit, allowsThreads, image);
+    }
+
+    /** None where the JVM or GraalPy is another than it is known how to copy: then each interpreter makes everything anew. */
+    private Optional<InterpreterImage> image() {
+        try {
+            return Optional.of(Interpreter.image(engine));
+        } catch (IllegalStateException unknown) {
+            return Optional.empty();
+        }
     }
 }

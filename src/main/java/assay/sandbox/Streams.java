@@ -13,7 +13,7 @@ final class Streams {
     private final Functions python;
 
     Streams(Prelude prelude) {
-        python = prelude.load("streams");
+        python = prelude.first("streams");
     }
 
     /** Takes back the streams that an earlier run may have replaced or closed. */

@@ -12,7 +12,7 @@ final class ValueReader {
     private final Functions python;
 
     ValueReader(Prelude prelude) {
-        python = prelude.load("values");
+        python = prelude.first("values");
     }
 
     PythonValue read(ReadingBudget budget) throws CaseEnded {
