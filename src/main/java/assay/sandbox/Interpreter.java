@@ -1,5 +1,6 @@
 package assay.sandbox;
 
+import assay.graalpy.GenuineBuiltins;
 import assay.graalpy.InterpreterImage;
 import assay.instrument.ContextMeter;
 import assay.instrument.ExecutionMeter;
@@ -64,7 +65,7 @@ public final class Interpreter implements AutoCloseable {
                 .orElseGet(() -> new Prelude(context));
         meter = executionMeter.watch(context, highestRecursionLimit);
         chance = prelude.first("chance");
-        modules = new Modules(prelude);
+        modules = new Modules(prelude, GenuineBuiltins.of(context));
         calls = new Calls(prelude);
         reader = new ValueReader(prelude);
         errors = new ErrorReader(prelude);

@@ -1,17 +1,23 @@
 package assay.sandbox;
 
+import assay.graalpy.GenuineBuiltins;
 import org.graalvm.polyglot.Value;
 
 /** The modules that submissions are executed in; {@code modules.py} from the host's side. */
 final class Modules {
     private final Functions python;
+    private final GenuineBuiltins builtins;
 
-    Modules(Prelude prelude) {
+    Modules(Prelude prelude, GenuineBuiltins builtins) {
         python = prelude.first("modules");
+        this.builtins = builtins;
     }
 
-    /** The namespace of a new, empty module. */
+    /** The namespace of a new, empty module, whatever an earlier one did to the builtins. */
     Value fresh(Program program) {
+        if (!builtins.areThere()) {
+            python.call("restore_builtins");
+        }
         return python.call("fresh", program.moduleName(), program.fileName(), program.text());
     }
 

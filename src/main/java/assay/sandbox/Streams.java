@@ -3,8 +3,8 @@ package assay.sandbox;
 import assay.value.PythonValue;
 import assay.value.PythonValue.ListValue;
 import assay.value.PythonValue.TextValue;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 
@@ -38,17 +38,10 @@ final class Streams {
 
     /** What has to be executed, each for itself, to see all that was printed; the submission's code may be in it. */
     List<Value> flushes() {
-        List<Value> flushes = new ArrayList<>();
-        for (String name : List.of("stdout", "stderr")) {
-            Value replacement = python.call("replacement", name);
-            if (!replacement.isNull()) {
-                flushes.add(replacement);
-            }
-        }
-        for (String name : List.of("stdout", "stderr")) {
-            flushes.add(python.call("original", name));
-        }
-        return flushes;
+        Value flushes = python.call("flushes");
+        return LongStream.range(0, flushes.getArraySize())
+                .mapToObj(flushes::getArrayElement)
+                .toList();
     }
 
     /** What a program registered to be executed at its end. */

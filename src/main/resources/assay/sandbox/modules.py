@@ -2,9 +2,8 @@ def modules(held):
     """Makes the modules that submissions run in, from a context that no submission has run in yet."""
     import builtins
     import sys
-    from builtins import all, any, callable, compile, dict, eval, exec, map, tuple, type, zip
+    from builtins import any, callable, compile, dict, eval, exec, type
     from _functools import partial
-    from _operator import is_
 
     Module = type(sys)
     mro_of = type.__dict__['__mro__'].__get__
@@ -12,8 +11,6 @@ def modules(held):
     standard_names = sys.stdlib_module_names
     live_builtins = builtins.__dict__
     genuine_builtins = dict(live_builtins)
-    names = tuple(genuine_builtins)
-    values = tuple(genuine_builtins.values())
 
     class Loader:
         """Has the text that tracebacks quote, which is in no file that Python could read."""
@@ -24,11 +21,12 @@ def modules(held):
         def get_source(self, name):
             return self.source
 
+    def restore_builtins():
+        """Takes back what an earlier module did to them."""
+        live_builtins.update(genuine_builtins)
+
     def fresh(name, file_name, source):
-        """The namespace of a new module, whatever an earlier one did to the builtins."""
-        if not all(map(is_, map(live_builtins.get, names), values)):
-            for key, value in zip(names, values):
-                live_builtins[key] = value
+        """The namespace of a new module."""
         module = Module(name)
         namespace = module.__dict__
         namespace['__file__'] = file_name
@@ -49,6 +47,7 @@ def modules(held):
         return 'callable' if callable(value) else 'other'
 
     return {
+        'restore_builtins': restore_builtins,
         'fresh': fresh,
         'find': find,
         'compile': compile,

@@ -55,16 +55,22 @@ def streams(held):
         stream = attributes.get(name)
         return None if stream is own[name] or stream is None else partial(flush_other, stream)
 
-    def original(name):
-        """The flushing of the stream itself."""
-        return partial(flush, own[name])
+    def flush_own():
+        try:
+            flush(own['stdout'])
+        finally:
+            flush(own['stderr'])
+
+    def flushes():
+        """What has to be executed, each for itself, to see all that was printed."""
+        replaced = (replacement('stdout'), replacement('stderr'))
+        return [each for each in replaced if each is not None] + [flush_own]
 
     return {
         'restore': restore,
         'renew_input': renew_input,
         'arguments': arguments,
-        'replacement': replacement,
-        'original': original,
+        'flushes': flushes,
         'exit_functions': _run_exitfuncs,
         'no_trace': partial(sys.settrace, None),
         'no_profile': partial(sys.setprofile, None),

@@ -1,0 +1,42 @@
+package assay.graalpy;
+
+import com.oracle.graal.python.builtins.objects.module.PythonModule;
+import com.oracle.graal.python.runtime.PythonContext;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.List;
+import org.graalvm.polyglot.Context;
+
+/** What {@code builtins} names in an interpreter in which no submission has run. */
+public final class GenuineBuiltins {
+    private final PythonModule module;
+    private final List<TruffleString> names;
+    private final List<Object> values;
+
+    private GenuineBuiltins(PythonModule module) {
+        this.module = module;
+        names = List.copyOf(module.getAttributeNames());
+        values = names.stream().map(module::getAttribute).toList();
+    }
+
+    /** Those of an interpreter. */
+    public static GenuineBuiltins of(Context context) {
+        context.enter();
+        try {
+            return new GenuineBuiltins(PythonContext.get(null).getBuiltins());
+        } finally {
+            context.leave();
+        }
+    }
+
+    /** Whether all of them still stand for the same; for the thread that runs the interpreter. */
+    // Something else that says it is equal is not the same.
+    @SuppressWarnings("ReferenceEquality")
+    public boolean areThere() {
+        for (int index = 0; index < names.size(); index++) {
+            if (module.getAttribute(names.get(index)) != values.get(index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
