@@ -217,13 +217,14 @@ def machine():
         models = {line.split(':')[1].strip() for line in file if line.startswith('model name')}
     with open('/proc/meminfo', encoding='utf-8') as file:
         memory = int(file.readline().split()[1]) // (1 << 20)
+    python = subprocess.run([PYTHON, '--version'], capture_output=True, text=True)
     pytest = subprocess.run([PYTHON, '-m', 'pytest', '--version'], capture_output=True, text=True)
     return {
         'cores': os.cpu_count(),
         'processor': ', '.join(sorted(models)) or platform.machine(),
         'memory_gib': memory,
         'kernel': platform.release().split('-')[0],
-        'cpython': platform.python_version(),
+        'cpython': python.stdout.split()[-1],
         'pytest': (pytest.stdout or pytest.stderr).split()[-1],
         'load_before': os.getloadavg()[0],
     }

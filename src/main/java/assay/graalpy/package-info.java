@@ -1,7 +1,7 @@
 /**
- * What is changed in GraalPy. The built-in functions that every interpreter begins with, which it works out anew for each
- * one, from annotations, are worked out for the first one of a worker, and repeated for the others; and a syntax error
- * whose place it gets wrong can be told.
+ * What is changed in GraalPy, and what is known of its insides. Interpreters begin as copies of one that was made for it;
+ * the built-in functions of those that are made, which GraalPy works out anew for each one, from annotations, are repeated;
+ * and a syntax error whose place it gets wrong can be told.
  */
 @NullMarked
 package assay.graalpy;
