@@ -28,8 +28,10 @@ public final class GenuineBuiltins {
         }
     }
 
-    /** Whether all of them still stand for the same; for the thread that runs the interpreter. */
-    // Something else that says it is equal is not the same.
+    /**
+     * Whether all of them still stand for the same, and not for something that says it is equal; for the thread that runs
+     * the interpreter.
+     */
     @SuppressWarnings("ReferenceEquality")
     public boolean areThere() {
         for (int index = 0; index < names.size(); index++) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class InterpreterImage {
     private static final String LANGUAGE = "python";
 
-    /** What {@link PythonContext} and {@link Python3Core} keep of an interpreter's own, beside the names of the rest. */
+    /** The fields that are filled in a copy; those beside them every interpreter fills for itself. */
     private static final List<Field> FIELDS = Stream.concat(
                     Stream.of(
                                     "mainModule",

@@ -1,8 +1,12 @@
 package assay.graalpy;
 
+import com.oracle.graal.python.builtins.objects.PythonAbstractObject;
 import com.oracle.graal.python.builtins.objects.type.TpSlots;
 import com.oracle.graal.python.builtins.objects.type.TpSlots.TpSlotMeta;
 import com.oracle.graal.python.builtins.objects.type.slots.TpSlot;
+import com.oracle.truffle.api.object.Location;
+import com.oracle.truffle.api.object.Property;
+import com.oracle.truffle.api.object.Shape;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.ArrayList;
@@ -11,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,6 +194,18 @@ final class ObjectGraph {
             });
         }
 
+        /** Where an engine has one interpreter only, a shape may lead to objects of that. */
+        private static void check(Shape shape) {
+            Stream<Object> constants = shape.getPropertyList().stream()
+                    .map(Property::getLocation)
+                    .filter(Location::isConstant)
+                    .map(Location::getConstantValue);
+            if (Stream.concat(Stream.of(shape.getDynamicType()), constants)
+                    .anyMatch(each -> each instanceof PythonAbstractObject && Sharing.of(each) != Sharing.SHARED)) {
+                throw new IllegalStateException("a shape leads to an object of one interpreter: " + shape);
+            }
+        }
+
         private void follow(int owner, Object object, long place) {
             Object target = ObjectLayout.read(object, place);
             int number = target == null ? SHARED : add(target);
@@ -219,6 +236,9 @@ final class ObjectGraph {
         int add(Object object) {
             return numbers.computeIfAbsent(object, _ -> {
                 if (!objects.isEmpty() && Sharing.of(object) == Sharing.SHARED) {
+                    if (object instanceof Shape shape) {
+                        check(shape);
+                    }
                     return SHARED;
                 }
                 objects.add(object);

@@ -22,6 +22,7 @@ import com.oracle.truffle.api.utilities.TriState;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.reflect.Array;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,10 +50,13 @@ enum Sharing {
             Shape.class,
             MroShape.class,
             HiddenAttr.class,
-            // Texts and numbers.
+            // Texts, and numbers that cannot be counted up, as atomic ones can.
             AbstractTruffleString.class,
             String.class,
-            Number.class,
+            Integer.class,
+            Long.class,
+            Double.class,
+            BigInteger.class,
             Boolean.class,
             TriState.class,
             // Of which there is only one.
@@ -66,6 +70,16 @@ enum Sharing {
 
     /** What each interpreter replaces by its own before anybody sees it, see {@link InterpreterImage}. */
     private static final String REPLACED = SignalModuleBuiltins.class.getName() + "$ModuleData";
+
+    /** Whether all objects of a class are shared. */
+    private static final ClassValue<Boolean> SHARED_TYPE = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type == Object.class
+                    || type.getName().equals(REPLACED)
+                    || SHARED_TYPES.stream().anyMatch(shared -> shared.isAssignableFrom(type));
+        }
+    };
 
     private static final List<String> COPIED_PACKAGES =
             List.of("com.oracle.graal.python.builtins.", "com.oracle.graal.python.runtime.sequence.storage.");
@@ -100,9 +114,7 @@ enum Sharing {
      */
     static Sharing of(Object object) {
         Class<?> type = object.getClass();
-        if (type == Object.class
-                || type.getName().equals(REPLACED)
-                || SHARED_TYPES.stream().anyMatch(shared -> shared.isInstance(object))) {
+        if (SHARED_TYPE.get(type)) {
             return SHARED;
         }
         return switch (object) {

@@ -3,14 +3,6 @@ the types that Python code makes."""
 import sys
 
 
-def types_below(root, found):
-    for each in type.__subclasses__(root):
-        if each not in found:
-            found.append(each)
-            types_below(each, found)
-    return found
-
-
 def told(value):
     return '%s %s %s' % (type(value).__name__, getattr(value, '__qualname__', ''), getattr(value, '__module__', ''))
 
@@ -25,11 +17,10 @@ def state():
     lines.append('streams %r %r %r' % (sys.stdin, sys.stdout, sys.stderr))
     lines.append('limits %r %r' % (sys.getrecursionlimit(), sys.getswitchinterval()))
     lines.append('hooks %r %r %s' % (sys.gettrace(), sys.getprofile(), told(sys.excepthook)))
-    for each in types_below(object, []):
-        # Of the others some are garbage by now.
-        if getattr(sys.modules.get(each.__module__), each.__qualname__, None) is not each:
-            continue
-        lines.append('type %s %s %s' % (told(each), [told(base) for base in each.__mro__], list(vars(each))))
+    for module in list(sys.modules.values()):
+        for each in vars(module).values():
+            if isinstance(each, type):
+                lines.append('type %s %s %s' % (told(each), [told(base) for base in each.__mro__], list(vars(each))))
     # Beyond the search paths that were there at first.
     for encoding in ('utf-8', 'latin-1', 'meddled'):
         try:
