@@ -5,6 +5,7 @@ import com.oracle.graal.python.builtins.Python3Core;
 import com.oracle.graal.python.builtins.PythonBuiltins;
 import com.oracle.graal.python.builtins.objects.type.TpSlots;
 import com.oracle.graal.python.compiler.ParserCallbacksImpl;
+import com.oracle.graal.python.runtime.AsyncHandler;
 import com.oracle.graal.python.runtime.PythonContext;
 import com.oracle.truffle.api.source.Source;
 import java.io.IOException;
@@ -30,8 +31,9 @@ import java.util.Set;
 import java.util.zip.ZipFile;
 
 /**
- * Writes four classes of GraalPy's that ask this package for what it knows. They go before GraalPy's own jar on the class
- * path; where they are missing, interpreters are made more slowly, and some syntax errors cannot be told. For the build.
+ * Writes five classes of GraalPy's, of which four ask this package for what it knows, and one starts no threads that wait
+ * in vain. They go before GraalPy's own jar on the class path; where they are missing, interpreters are made more slowly,
+ * and some syntax errors cannot be told. For the build.
  */
 public final class GraalPyPatch {
     private static final ClassDesc BUILTINS = describe(PythonBuiltins.class);
@@ -60,6 +62,7 @@ public final class GraalPyPatch {
             write(folder, graalPy, nameOf(Python3Core.class), "populateBuiltins", new AsksForWrappers());
             write(folder, graalPy, nameOf(PythonContext.class), "initialize", new AsksForImage());
             write(folder, graalPy, nameOf(ParserCallbacksImpl.class) + "$1", "getSourceSection", new AsksForPlaces());
+            write(folder, graalPy, nameOf(AsyncHandler.class), "registerAction", new DoesNothing());
         }
     }
 
@@ -190,6 +193,24 @@ public final class GraalPyPatch {
                 places++;
             } else {
                 code.with(element);
+            }
+        }
+    }
+
+    /**
+     * Starts none of the three threads that each interpreter has for callbacks of weak references, files that nobody closes,
+     * and signals: none of those is ever delivered to an embedded interpreter that nobody polls.
+     */
+    private static final class DoesNothing extends Change {
+        @Override
+        public void atStart(CodeBuilder code) {
+            code.return_();
+        }
+
+        @Override
+        public void accept(CodeBuilder code, CodeElement element) {
+            if (element instanceof InvokeInstruction call && call.name().equalsString("scheduleWithFixedDelay")) {
+                places++;
             }
         }
     }

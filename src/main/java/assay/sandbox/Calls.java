@@ -14,6 +14,9 @@ import org.graalvm.polyglot.Value;
 final class Calls {
     private final Functions python;
 
+    /** Whether the case was given an iterator whose items are counted. */
+    private boolean countsDraws;
+
     Calls(Prelude prelude) {
         python = prelude.first("calls");
     }
@@ -30,6 +33,10 @@ final class Calls {
                 : python.call("unpack", marshalled(both));
         for (int index = 0; index < positional.size(); index++) {
             if (positional.get(index) instanceof DrawnValue drawn) {
+                if (!countsDraws) {
+                    python.call("forget_draws");
+                    countsDraws = true;
+                }
                 python.call("yield_items", arguments, index, !drawn.exhausted());
             }
         }
@@ -43,14 +50,14 @@ final class Calls {
                 : argument;
     }
 
-    /** Forgets what earlier cases drew. */
+    /** Forgets what earlier cases drew, and draw of what they were given from now on. */
     void beginCase() {
-        python.call("forget_draws");
+        countsDraws = false;
     }
 
     /** How many items the submission has drawn from iterators that it was given. */
     long drawn() {
-        return python.call("drawn").asLong();
+        return countsDraws ? python.call("drawn").asLong() : 0;
     }
 
     /** A call of what is held. */

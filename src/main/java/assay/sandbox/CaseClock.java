@@ -45,9 +45,9 @@ public final class CaseClock {
 
     synchronized void start(Stage next) {
         stage = next;
+        // Whoever waits finds it the next time it looks: to wake it takes longer than most of what is timed.
         started = Usage.of(meter);
         looked = started;
-        notifyAll();
     }
 
     synchronized void stop() {
@@ -81,7 +81,10 @@ public final class CaseClock {
         notifyAll();
     }
 
-    /** Waits until the case ended, or exceeded a limit, or this much time has passed; says whether it was the last. */
+    /**
+     * Waits until the case ended, or exceeded a limit, or this much time has passed; says whether it was the last. What is
+     * started meanwhile is stopped for a limit no earlier than that.
+     */
     public synchronized boolean isStillGoing(Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (exceeded == null && !ended) {

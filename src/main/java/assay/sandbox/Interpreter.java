@@ -2,6 +2,8 @@ package assay.sandbox;
 
 import assay.graalpy.GenuineBuiltins;
 import assay.graalpy.InterpreterImage;
+import assay.graalpy.OutputStreams;
+import assay.graalpy.Tracing;
 import assay.instrument.ContextMeter;
 import assay.instrument.ExecutionMeter;
 import assay.listing.ListingReader;
@@ -69,7 +71,7 @@ public final class Interpreter implements AutoCloseable {
         calls = new Calls(prelude);
         reader = new ValueReader(prelude);
         errors = new ErrorReader(prelude);
-        streams = new Streams(prelude);
+        streams = new Streams(prelude, OutputStreams.of(context), Tracing.of(context));
     }
 
     private static Context context(Engine engine, boolean allowsThreads, GuardedFiles files, Console console) {

@@ -1,5 +1,7 @@
 package assay.sandbox;
 
+import assay.graalpy.OutputStreams;
+import assay.graalpy.Tracing;
 import assay.value.PythonValue;
 import assay.value.PythonValue.ListValue;
 import assay.value.PythonValue.TextValue;
@@ -11,9 +13,13 @@ import org.graalvm.polyglot.Value;
 /** Python's standard streams and arguments; {@code streams.py} from the host's side. */
 final class Streams {
     private final Functions python;
+    private final OutputStreams outputs;
+    private final Tracing tracing;
 
-    Streams(Prelude prelude) {
+    Streams(Prelude prelude, OutputStreams outputs, Tracing tracing) {
         python = prelude.first("streams");
+        this.outputs = outputs;
+        this.tracing = tracing;
     }
 
     /** Takes back the streams that an earlier run may have replaced or closed. */
@@ -38,6 +44,9 @@ final class Streams {
 
     /** What has to be executed, each for itself, to see all that was printed; the submission's code may be in it. */
     List<Value> flushes() {
+        if (outputs.areFlushed()) {
+            return List.of();
+        }
         Value flushes = python.call("flushes");
         return LongStream.range(0, flushes.getArraySize())
                 .mapToObj(flushes::getArrayElement)
@@ -51,6 +60,6 @@ final class Streams {
 
     /** The ends of tracing and profiling, which would show the submission the grader's own functions. */
     List<Value> untraced() {
-        return List.of(python.get("no_trace"), python.get("no_profile"));
+        return tracing.mayBeOn() ? List.of(python.get("no_trace"), python.get("no_profile")) : List.of();
     }
 }

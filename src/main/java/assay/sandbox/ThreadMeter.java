@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one or more threads have used together, read from any thread. Of a thread that has ended counts what it had used
@@ -16,24 +17,34 @@ public final class ThreadMeter {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Supplier<List<Thread>> threads;
+
+    /** The thread, where it is known that there is no other: to look for them takes longer than to ask it. */
+    private final @Nullable Thread only;
+
     private final Map<Long, Used> living = new HashMap<>();
     private Used ended = new Used(0, 0);
 
-    private ThreadMeter(Supplier<List<Thread>> threads) {
+    /** What the only thread had used when it was last asked. */
+    private Used last = new Used(0, 0);
+
+    private ThreadMeter(Supplier<List<Thread>> threads, @Nullable Thread only) {
         this.threads = threads;
+        this.only = only;
     }
 
     /** Meters one thread. */
     public ThreadMeter(Thread thread) {
-        this(() -> List.of(thread));
+        this(() -> List.of(thread), thread);
     }
 
     /** Meters the threads of a group and of those below it, as they come and go. */
     public ThreadMeter(ThreadGroup group) {
-        this(() -> {
-            Thread[] found = new Thread[group.activeCount() + 8];
-            return List.of(Arrays.copyOf(found, group.enumerate(found)));
-        });
+        this(
+                () -> {
+                    Thread[] found = new Thread[group.activeCount() + 8];
+                    return List.of(Arrays.copyOf(found, group.enumerate(found)));
+                },
+                null);
     }
 
     /** CPU time, user and system, in nanoseconds, and heap that was allocated, garbage included, in bytes. */
@@ -41,25 +52,48 @@ public final class ThreadMeter {
         Used plus(Used other) {
             return new Used(cpu + other.cpu, allocated + other.allocated);
         }
+
+        static Used of(Thread thread) {
+            return thread.equals(Thread.currentThread())
+                    ? new Used(THREADS.getCurrentThreadCpuTime(), THREADS.getCurrentThreadAllocatedBytes())
+                    : new Used(
+                            THREADS.getThreadCpuTime(thread.threadId()),
+                            THREADS.getThreadAllocatedBytes(thread.threadId()));
+        }
+
+        /** Whether the thread had not ended before it was asked, or between the two questions. */
+        boolean isKnown() {
+            return cpu >= 0 && allocated >= 0;
+        }
     }
 
     /** What was used so far; only differences mean anything. */
     synchronized Used read() {
+        if (only == null) {
+            return readAll();
+        }
+        Used used = Used.of(only);
+        if (used.isKnown()) {
+            last = used;
+        }
+        return last;
+    }
+
+    private Used readAll() {
         Map<Long, Used> before = new HashMap<>(living);
         living.clear();
         Used all = new Used(0, 0);
         for (Thread thread : threads.get()) {
             long id = thread.threadId();
-            Used used = new Used(THREADS.getThreadCpuTime(id), THREADS.getThreadAllocatedBytes(id));
-            // It ends between the two questions.
-            if (used.cpu() >= 0 && used.allocated() >= 0) {
+            Used used = Used.of(thread);
+            if (used.isKnown()) {
                 before.remove(id);
                 living.put(id, used);
                 all = all.plus(used);
             }
         }
-        for (Used last : before.values()) {
-            ended = ended.plus(last);
+        for (Used gone : before.values()) {
+            ended = ended.plus(gone);
         }
         return all.plus(ended);
     }

@@ -35,8 +35,14 @@ final class RunThread {
         thread.start();
     }
 
+    /** Meters this thread, and those that Python starts. */
     ThreadMeter meter() {
         return new ThreadMeter(group);
+    }
+
+    /** Meters what cannot have Python start threads. */
+    ThreadMeter singleMeter() {
+        return new ThreadMeter(thread);
     }
 
     /** Has something done after all that was submitted before, and waits for it. */

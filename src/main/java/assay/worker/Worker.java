@@ -13,6 +13,7 @@ import assay.sandbox.CaseRun;
 import assay.sandbox.Outcome;
 import assay.sandbox.Parsing;
 import assay.sandbox.Program;
+import assay.sandbox.ThreadMeter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -70,7 +71,8 @@ final class Worker {
 
     private boolean load(Request.Load load) throws IOException {
         Parsing parsing = new Parsing(
-                Program.asWritten(load.fileName(), load.source(), load.entry(), load.reorderable()), python.meter());
+                Program.asWritten(load.fileName(), load.source(), load.entry(), load.reorderable()),
+                python.singleMeter());
         Optional<DidNotLoad> fault;
         try {
             Future<Optional<DidNotLoad>> work = python.submit(() -> parsing.run(interpreters.fresh()), parsing.clock());
@@ -107,7 +109,8 @@ final class Worker {
 
     private Outcome outcome(Program program, Request.Run run) {
         CaseKind kind = CaseKind.of(program, run.input(), run.setting());
-        CaseRun caseRun = new CaseRun(program, run.input(), kind, run.setting(), run.limits(), python.meter());
+        ThreadMeter meter = kind.threads() ? python.meter() : python.singleMeter();
+        CaseRun caseRun = new CaseRun(program, run.input(), kind, run.setting(), run.limits(), meter);
         try {
             Future<Outcome> work = python.submit(
                     () -> caseRun.run(interpreters.forCase(isolation, run.input(), kind)), caseRun.clock());

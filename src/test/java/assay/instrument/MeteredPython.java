@@ -22,6 +22,7 @@ final class MeteredPython {
     static final String FILE = "solution.py";
     static final int HIGHEST_RECURSION_LIMIT = 10_000;
 
+    private static final String PYTHON_THREAD = "Polyglot-python-";
     private static final long STACK_BYTES = 64L << 20;
     private static final Engine ENGINE = engine();
     private static final ExecutionMeter METER = ExecutionMeter.of(ENGINE);
@@ -91,12 +92,26 @@ final class MeteredPython {
         Optional<PolyglotException> error = Optional.empty();
         try {
             context.eval(source(listing));
+            awaitPythonThreads();
             context.close();
         } catch (PolyglotException e) {
             error = Optional.of(e);
             context.close(true);
         }
         return new Run(meter.read(), output.toString(UTF_8), error);
+    }
+
+    /** A thread that Python has joined has yet to end, and a context that still has one cannot be closed. */
+    private static void awaitPythonThreads() {
+        for (Thread each : Thread.getAllStackTraces().keySet()) {
+            if (each.getName().startsWith(PYTHON_THREAD)) {
+                try {
+                    each.join();
+                } catch (InterruptedException unexpected) {
+                    throw new AssertionError(unexpected);
+                }
+            }
+        }
     }
 
     private static Engine engine() {

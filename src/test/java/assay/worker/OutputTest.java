@@ -45,6 +45,14 @@ final class OutputTest {
                 .isEqualTo("before");
         assertThat(measure("sys.stdout.write('before')", "raise ValueError()").output())
                 .isEqualTo("before");
+        assertThat(measure(
+                                "kept = sys.stdout",
+                                "sys.stdout = io.StringIO()",
+                                "kept.buffer.write(b'late')",
+                                "sys.stdout = kept")
+                        .output())
+                .isEqualTo("late");
+        assertThat(measure("sys.stderr.buffer.write(b'error')").errorOutput()).isEqualTo("error");
     }
 
     @Test
