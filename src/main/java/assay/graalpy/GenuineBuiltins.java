@@ -1,7 +1,6 @@
 package assay.graalpy;
 
 import com.oracle.graal.python.builtins.objects.module.PythonModule;
-import com.oracle.graal.python.runtime.PythonContext;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.List;
 import org.graalvm.polyglot.Context;
@@ -20,12 +19,7 @@ public final class GenuineBuiltins {
 
     /** Those of an interpreter. */
     public static GenuineBuiltins of(Context context) {
-        context.enter();
-        try {
-            return new GenuineBuiltins(PythonContext.get(null).getBuiltins());
-        } finally {
-            context.leave();
-        }
+        return Entered.read(context, python -> new GenuineBuiltins(python.getBuiltins()));
     }
 
     /**

@@ -199,7 +199,7 @@ public final class GraalPyPatch {
 
     /**
      * Starts none of the three threads that each interpreter has for callbacks of weak references, files that nobody closes,
-     * and signals: none of those is ever delivered to an embedded interpreter that nobody polls.
+     * and signals: in an interpreter that is embedded and confined none of them has anything to do.
      */
     private static final class DoesNothing extends Change {
         @Override

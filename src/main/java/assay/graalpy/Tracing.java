@@ -14,12 +14,7 @@ public final class Tracing {
 
     /** That of an interpreter. */
     public static Tracing of(Context context) {
-        context.enter();
-        try {
-            return new Tracing(PythonContext.get(null).getLanguage());
-        } finally {
-            context.leave();
-        }
+        return new Tracing(Entered.read(context, PythonContext::getLanguage));
     }
 
     /** Whether any interpreter of the engine was ever asked to trace or profile, this one included. */

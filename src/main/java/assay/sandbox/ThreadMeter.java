@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one or more threads have used together, read from any thread. Of a thread that has ended counts what it had used
@@ -17,34 +16,24 @@ public final class ThreadMeter {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Supplier<List<Thread>> threads;
-
-    /** The thread, where it is known that there is no other: to look for them takes longer than to ask it. */
-    private final @Nullable Thread only;
-
     private final Map<Long, Used> living = new HashMap<>();
     private Used ended = new Used(0, 0);
 
-    /** What the only thread had used when it was last asked. */
-    private Used last = new Used(0, 0);
-
-    private ThreadMeter(Supplier<List<Thread>> threads, @Nullable Thread only) {
+    private ThreadMeter(Supplier<List<Thread>> threads) {
         this.threads = threads;
-        this.only = only;
     }
 
     /** Meters one thread. */
     public ThreadMeter(Thread thread) {
-        this(() -> List.of(thread), thread);
+        this(() -> List.of(thread));
     }
 
-    /** Meters the threads of a group and of those below it, as they come and go. */
+    /** Meters the threads of a group and of those below it, as they come and go; to find them takes longer than to ask one. */
     public ThreadMeter(ThreadGroup group) {
-        this(
-                () -> {
-                    Thread[] found = new Thread[group.activeCount() + 8];
-                    return List.of(Arrays.copyOf(found, group.enumerate(found)));
-                },
-                null);
+        this(() -> {
+            Thread[] found = new Thread[group.activeCount() + 8];
+            return List.of(Arrays.copyOf(found, group.enumerate(found)));
+        });
     }
 
     /** CPU time, user and system, in nanoseconds, and heap that was allocated, garbage included, in bytes. */
@@ -69,17 +58,6 @@ public final class ThreadMeter {
 
     /** What was used so far; only differences mean anything. */
     synchronized Used read() {
-        if (only == null) {
-            return readAll();
-        }
-        Used used = Used.of(only);
-        if (used.isKnown()) {
-            last = used;
-        }
-        return last;
-    }
-
-    private Used readAll() {
         Map<Long, Used> before = new HashMap<>(living);
         living.clear();
         Used all = new Used(0, 0);
@@ -92,8 +70,8 @@ public final class ThreadMeter {
                 all = all.plus(used);
             }
         }
-        for (Used gone : before.values()) {
-            ended = ended.plus(gone);
+        for (Used last : before.values()) {
+            ended = ended.plus(last);
         }
         return all.plus(ended);
     }

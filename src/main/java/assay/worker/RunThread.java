@@ -40,7 +40,7 @@ final class RunThread {
         return new ThreadMeter(group);
     }
 
-    /** Meters what cannot have Python start threads. */
+    /** Meters this thread alone, which is all there is where Python may start none. */
     ThreadMeter singleMeter() {
         return new ThreadMeter(thread);
     }

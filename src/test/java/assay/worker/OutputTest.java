@@ -56,6 +56,17 @@ final class OutputTest {
     }
 
     @Test
+    void bufferThatPrintsWhenItIsFlushedIsFlushed() {
+        assertThat(measure(
+                                "class Late(io.BufferedWriter):",
+                                "    def flush(self):",
+                                "        self.raw.write(b'late')",
+                                "sys.stdout.__init__(Late(sys.stdout.buffer.raw))")
+                        .output())
+                .startsWith("late");
+    }
+
+    @Test
     void streamThatFailsToFlushChangesNothing() {
         var observed = Submission.function("""
                 import sys
