@@ -19,7 +19,7 @@ public final class Main {
 
     /** Answers requests on standard input by messages on standard output, until the input ends. */
     public static void main(String[] arguments) throws InterruptedException {
-        Requests requests = Requests.from(new BufferedInputStream(System.in), Main::abandon);
+        Requests requests = Requests.from(new BufferedInputStream(System.in), Main::end);
         OutputStream messages = new BufferedOutputStream(System.out);
         // Whatever else prints must not print into the protocol.
         System.setIn(InputStream.nullInputStream());
@@ -31,6 +31,7 @@ public final class Main {
             if (programStillRuns) {
                 Runtime.getRuntime().halt(0);
             }
+            end();
         } catch (ExecutionException failed) {
             fail(failed);
         }
@@ -45,8 +46,11 @@ public final class Main {
         return Confinement.apply().missing();
     }
 
-    /** The supervisor is gone, and nobody is left to be told. A worker that trains still has a cache to write. */
-    private static void abandon() {
+    /**
+     * Ends at once: what the JVM does at its end is a thread more, which looks as if a submission had left it behind. A worker
+     * that trains still has a cache to write.
+     */
+    private static void end() {
         if (!Boolean.getBoolean("assay.training")) {
             Runtime.getRuntime().halt(0);
         }
