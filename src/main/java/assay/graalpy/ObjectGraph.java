@@ -36,6 +36,11 @@ final class ObjectGraph {
     private final long[] places;
     private final int[] targets;
 
+    /** The references to what is made again when it is asked for: the objects that have them, and where they do. */
+    private final int[] emptyOwners;
+
+    private final long[] emptyPlaces;
+
     /** The weak references that refer to nothing in a copy. */
     private final int[] emptied;
 
@@ -54,6 +59,8 @@ final class ObjectGraph {
         owners = search.owners.stream().mapToInt(Integer::intValue).toArray();
         places = search.places.stream().mapToLong(Long::longValue).toArray();
         targets = search.targets.stream().mapToInt(Integer::intValue).toArray();
+        emptyOwners = search.emptyOwners.stream().mapToInt(Integer::intValue).toArray();
+        emptyPlaces = search.emptyPlaces.stream().mapToLong(Long::longValue).toArray();
         emptied = search.emptied.stream().mapToInt(Integer::intValue).toArray();
         hashed = IntStream.range(1, objects.length)
                 .filter(number -> IdentityHash.of(objects[number]) != 0)
@@ -103,6 +110,9 @@ final class ObjectGraph {
         for (int index = 0; index < owners.length; index++) {
             ObjectLayout.write(copies[owners[index]], places[index], copies[targets[index]]);
         }
+        for (int index = 0; index < emptyOwners.length; index++) {
+            ObjectLayout.write(copies[emptyOwners[index]], emptyPlaces[index], null);
+        }
         for (int reference : emptied) {
             ObjectLayout.write(copies[reference], ObjectLayout.REFERENT, null);
         }
@@ -138,6 +148,8 @@ final class ObjectGraph {
         private final List<Integer> owners = new ArrayList<>();
         private final List<Long> places = new ArrayList<>();
         private final List<Integer> targets = new ArrayList<>();
+        private final List<Integer> emptyOwners = new ArrayList<>();
+        private final List<Long> emptyPlaces = new ArrayList<>();
         private final List<Integer> weak = new ArrayList<>();
         private final List<Integer> emptied = new ArrayList<>();
 
@@ -208,7 +220,15 @@ final class ObjectGraph {
 
         private void follow(int owner, Object object, long place) {
             Object target = ObjectLayout.read(object, place);
-            int number = target == null ? SHARED : add(target);
+            if (target == null) {
+                return;
+            }
+            if (Sharing.of(target) == Sharing.MADE_AGAIN) {
+                emptyOwners.add(owner);
+                emptyPlaces.add(place);
+                return;
+            }
+            int number = add(target);
             if (number != SHARED) {
                 link(owner, place, number);
             }

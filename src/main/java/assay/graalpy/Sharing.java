@@ -35,6 +35,9 @@ enum Sharing {
     /** Each interpreter has its own. */
     COPIED,
 
+    /** Nobody has it, until it is asked for and made again: a regular expression that GraalPy has compiled. */
+    MADE_AGAIN,
+
     /** The slots of a type, of which those that lead to Python functions are the interpreter's own. */
     SLOTS;
 
@@ -80,6 +83,8 @@ enum Sharing {
                     || SHARED_TYPES.stream().anyMatch(shared -> shared.isAssignableFrom(type));
         }
     };
+
+    private static final String COMPILED_EXPRESSION = "com.oracle.truffle.regex.RegexObject";
 
     private static final List<String> COPIED_PACKAGES =
             List.of("com.oracle.graal.python.builtins.", "com.oracle.graal.python.runtime.sequence.storage.");
@@ -129,6 +134,7 @@ enum Sharing {
             case Reference<?> _ -> COPIED;
             case Object array when type.isArray() -> Array.getLength(array) == 0 ? SHARED : COPIED;
             case Object other when isKnown(type) -> COPIED;
+            case Object other when type.getName().equals(COMPILED_EXPRESSION) -> MADE_AGAIN;
             case Object other -> throw new IllegalStateException("a new interpreter holds a " + type.getName());
         };
     }

@@ -62,9 +62,7 @@ public final class Interpreter implements AutoCloseable {
             Optional<InterpreterImage> image) {
         this.allowsThreads = allowsThreads;
         context = context(engine, allowsThreads, files, console);
-        prelude = image.flatMap(begun -> begun.copyInto(context))
-                .map(copied -> new Prelude(context, copied))
-                .orElseGet(() -> new Prelude(context));
+        prelude = prelude(context, image);
         meter = executionMeter.watch(context, highestRecursionLimit);
         chance = prelude.first("chance");
         modules = new Modules(prelude, GenuineBuiltins.of(context));
@@ -90,8 +88,26 @@ public final class Interpreter implements AutoCloseable {
 
     /** What others of the engine can begin with: all that is made in an interpreter before a submission comes. */
     static InterpreterImage image(Engine engine) {
-        Context template = context(engine, false, new GuardedFiles(new Refusals()), new Console());
+        Context template = template(engine);
         return InterpreterImage.of(template, new Prelude(template).contents());
+    }
+
+    /** The same with the {@link Library}; made from a copy of it, where GraalPy's classes are changed. */
+    static InterpreterImage imageWithLibrary(Engine engine, InterpreterImage image) {
+        Context template = template(engine);
+        Prelude prelude = prelude(template, Optional.of(image));
+        Library.fill(prelude);
+        return InterpreterImage.of(template, prelude.contents());
+    }
+
+    private static Context template(Engine engine) {
+        return context(engine, false, new GuardedFiles(new Refusals()), new Console());
+    }
+
+    private static Prelude prelude(Context context, Optional<InterpreterImage> image) {
+        return image.flatMap(begun -> begun.copyInto(context))
+                .map(copied -> new Prelude(context, copied))
+                .orElseGet(() -> new Prelude(context));
     }
 
     /** The program as it is going to be run; once this is closed, as it is written, which nobody is going to run. */

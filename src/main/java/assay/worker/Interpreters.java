@@ -4,8 +4,10 @@ import assay.protocol.CaseInput;
 import assay.protocol.Isolation;
 import assay.sandbox.CaseKind;
 import assay.sandbox.Interpreter;
+import assay.sandbox.Library;
 import assay.sandbox.PythonEngine;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The interpreters of a worker: the one in use, and a spare. All but {@link #stop} is for the thread they run on. */
@@ -13,6 +15,7 @@ final class Interpreters {
     private final PythonEngine engine = new PythonEngine(RunThread.HIGHEST_RECURSION_LIMIT);
     private volatile @Nullable Interpreter current;
     private @Nullable Interpreter spare;
+    private boolean wantsLibrary;
 
     /** Has one ready for the next program. */
     void prepare() {
@@ -21,15 +24,26 @@ final class Interpreters {
         }
     }
 
-    /** One in which no submission has run. */
-    Interpreter fresh() {
+    /** One in which no submission has run, for a program of this text. */
+    Interpreter fresh(String source) {
+        wantsLibrary = Library.isWantedBy(source);
+        return fresh();
+    }
+
+    private Interpreter fresh() {
         drop();
+        Interpreter next = (wantsLibrary ? engine.newInterpreterWithLibrary() : Optional.<Interpreter>empty())
+                .orElseGet(this::spare);
+        current = next;
+        return next;
+    }
+
+    private Interpreter spare() {
         prepare();
         Interpreter next = spare;
         if (next == null) {
             throw new IllegalStateException("a spare was just made");
         }
-        current = next;
         spare = null;
         return next;
     }

@@ -75,7 +75,8 @@ final class Worker {
                 python.singleMeter());
         Optional<DidNotLoad> fault;
         try {
-            Future<Optional<DidNotLoad>> work = python.submit(() -> parsing.run(interpreters.fresh()), parsing.clock());
+            Future<Optional<DidNotLoad>> work =
+                    python.submit(() -> parsing.run(interpreters.fresh(load.source())), parsing.clock());
             fault = watch.await(work, parsing.clock(), PARSING_MEMORY_MIB);
         } catch (WedgedException wedged) {
             lost = true;
