@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectGraph {
     private static final int SHARED = -1;
+    private static final int MADE_AGAIN = -2;
 
     private final Object[] objects;
     private final @Nullable ObjectLayout[] layouts;
@@ -56,12 +58,12 @@ final class ObjectGraph {
         objects = search.objects.toArray();
         layouts = search.layouts.toArray(ObjectLayout[]::new);
         slots = search.slots.toArray(Slots[]::new);
-        owners = search.owners.stream().mapToInt(Integer::intValue).toArray();
-        places = search.places.stream().mapToLong(Long::longValue).toArray();
-        targets = search.targets.stream().mapToInt(Integer::intValue).toArray();
-        emptyOwners = search.emptyOwners.stream().mapToInt(Integer::intValue).toArray();
-        emptyPlaces = search.emptyPlaces.stream().mapToLong(Long::longValue).toArray();
-        emptied = search.emptied.stream().mapToInt(Integer::intValue).toArray();
+        owners = search.owners.build().toArray();
+        places = search.places.build().toArray();
+        targets = search.targets.build().toArray();
+        emptyOwners = search.emptyOwners.build().toArray();
+        emptyPlaces = search.emptyPlaces.build().toArray();
+        emptied = search.emptied.build().toArray();
         hashed = IntStream.range(1, objects.length)
                 .filter(number -> IdentityHash.of(objects[number]) != 0)
                 .toArray();
@@ -145,13 +147,13 @@ final class ObjectGraph {
         private final List<Object> objects = new ArrayList<>();
         private final List<@Nullable ObjectLayout> layouts = new ArrayList<>();
         private final List<Slots> slots = new ArrayList<>();
-        private final List<Integer> owners = new ArrayList<>();
-        private final List<Long> places = new ArrayList<>();
-        private final List<Integer> targets = new ArrayList<>();
-        private final List<Integer> emptyOwners = new ArrayList<>();
-        private final List<Long> emptyPlaces = new ArrayList<>();
+        private final IntStream.Builder owners = IntStream.builder();
+        private final LongStream.Builder places = LongStream.builder();
+        private final IntStream.Builder targets = IntStream.builder();
+        private final IntStream.Builder emptyOwners = IntStream.builder();
+        private final LongStream.Builder emptyPlaces = LongStream.builder();
         private final List<Integer> weak = new ArrayList<>();
-        private final List<Integer> emptied = new ArrayList<>();
+        private final IntStream.Builder emptied = IntStream.builder();
 
         void run() {
             while (layouts.size() < objects.size()) {
@@ -191,7 +193,7 @@ final class ObjectGraph {
                 Integer known = numbers.get(target);
                 if (known == null && Sharing.of(target) != Sharing.SHARED) {
                     emptied.add(number);
-                } else if (known != null && known != SHARED) {
+                } else if (known != null && known >= 0) {
                     link(number, ObjectLayout.REFERENT, known);
                 }
             }
@@ -220,16 +222,11 @@ final class ObjectGraph {
 
         private void follow(int owner, Object object, long place) {
             Object target = ObjectLayout.read(object, place);
-            if (target == null) {
-                return;
-            }
-            if (Sharing.of(target) == Sharing.MADE_AGAIN) {
+            int number = target == null ? SHARED : add(target);
+            if (number == MADE_AGAIN) {
                 emptyOwners.add(owner);
                 emptyPlaces.add(place);
-                return;
-            }
-            int number = add(target);
-            if (number != SHARED) {
+            } else if (number != SHARED) {
                 link(owner, place, number);
             }
         }
@@ -252,18 +249,27 @@ final class ObjectGraph {
             slots.add(new Slots(number, own, numbered));
         }
 
-        /** The number of an object, its next one where it is met for the first time. */
+        /** The number of an object, its next one where it is met for the first time; none of an object that is not copied. */
         int add(Object object) {
-            return numbers.computeIfAbsent(object, _ -> {
-                if (!objects.isEmpty() && Sharing.of(object) == Sharing.SHARED) {
+            return numbers.computeIfAbsent(object, this::number);
+        }
+
+        private int number(Object object) {
+            // What stands for others is no part of the graph.
+            Sharing sharing = objects.isEmpty() ? Sharing.COPIED : Sharing.of(object);
+            return switch (sharing) {
+                case SHARED -> {
                     if (object instanceof Shape shape) {
                         check(shape);
                     }
-                    return SHARED;
+                    yield SHARED;
                 }
-                objects.add(object);
-                return objects.size() - 1;
-            });
+                case MADE_AGAIN -> MADE_AGAIN;
+                case COPIED, SLOTS -> {
+                    objects.add(object);
+                    yield objects.size() - 1;
+                }
+            };
         }
     }
 }

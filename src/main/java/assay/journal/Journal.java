@@ -27,11 +27,16 @@ public final class Journal implements ResultStore, AutoCloseable {
     static final String UNFINISHED = "run.journal";
     static final String FINISHED = "earlier.journal";
 
+    /** So long are the results, in bytes of a journal, that are not read from it again: some thousand short ones. */
+    private static final long REMEMBERED_BYTES = 4 << 20;
+
     private final Path folder;
     private final CheckedLines lines;
     private final EarlierResults earlier;
     private final Map<SubmissionResult.Key, Place> places = new HashMap<>();
+    private final Map<Place, SubmissionResult> remembered = new HashMap<>();
     private final Set<String> sandboxes = new TreeSet<>();
+    private long rememberedBytes;
 
     private Journal(Path folder, CheckedLines lines, EarlierResults earlier) {
         this.folder = folder;
@@ -141,6 +146,10 @@ public final class Journal implements ResultStore, AutoCloseable {
 
     private synchronized void index(Place place, JournalEntry entry) {
         places.put(entry.result().key(), place);
+        if (rememberedBytes + place.length() <= REMEMBERED_BYTES) {
+            rememberedBytes += place.length();
+            remembered.put(place, entry.result());
+        }
         entry.sandbox().ifPresent(sandboxes::add);
     }
 
@@ -177,7 +186,7 @@ public final class Journal implements ResultStore, AutoCloseable {
     @Override
     public synchronized SubmissionResults results(List<SubmissionResult.Key> keys) {
         return new JournalledResults(
-                lines, keys.stream().flatMap(key -> place(key).stream()).toList());
+                lines, keys.stream().flatMap(key -> place(key).stream()).toList(), Map.copyOf(remembered));
     }
 
     @Override

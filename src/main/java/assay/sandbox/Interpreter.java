@@ -2,7 +2,7 @@ package assay.sandbox;
 
 import assay.graalpy.GenuineBuiltins;
 import assay.graalpy.InterpreterImage;
-import assay.graalpy.OutputStreams;
+import assay.graalpy.StandardStreams;
 import assay.graalpy.Tracing;
 import assay.instrument.ContextMeter;
 import assay.instrument.ExecutionMeter;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -69,7 +70,7 @@ public final class Interpreter implements AutoCloseable {
         calls = new Calls(prelude);
         reader = new ValueReader(prelude);
         errors = new ErrorReader(prelude);
-        streams = new Streams(prelude, OutputStreams.of(context), Tracing.of(context));
+        streams = new Streams(prelude, StandardStreams.of(context), Tracing.of(context));
     }
 
     private static Context context(Engine engine, boolean allowsThreads, GuardedFiles files, Console console) {
@@ -88,15 +89,17 @@ public final class Interpreter implements AutoCloseable {
 
     /** What others of the engine can begin with: all that is made in an interpreter before a submission comes. */
     static InterpreterImage image(Engine engine) {
-        Context template = template(engine);
-        return InterpreterImage.of(template, new Prelude(template).contents());
+        return image(template(engine), Optional.empty(), Prelude::loadForCopies);
     }
 
-    /** The same with the {@link Library}; made from a copy of it, where GraalPy's classes are changed. */
-    static InterpreterImage imageWithLibrary(Engine engine, InterpreterImage image) {
-        Context template = template(engine);
-        Prelude prelude = prelude(template, Optional.of(image));
-        Library.fill(prelude);
+    /** The same with more in it. */
+    static InterpreterImage image(Engine engine, InterpreterImage begun, Consumer<Prelude> more) {
+        return image(template(engine), Optional.of(begun), more);
+    }
+
+    private static InterpreterImage image(Context template, Optional<InterpreterImage> begun, Consumer<Prelude> more) {
+        Prelude prelude = prelude(template, begun);
+        more.accept(prelude);
         return InterpreterImage.of(template, prelude.contents());
     }
 

@@ -29,6 +29,9 @@ final class Prelude {
     private static final List<String> FIRST =
             List.of("pristine", "chance", "modules", "calls", "values", "errors", "streams");
 
+    /** The files that copies of an interpreter have loaded as well, which take longer to load than to copy. */
+    private static final List<String> FOR_COPIES = List.of("scripts", "setorders");
+
     private static final String HELD = "held";
 
     private final Context context;
@@ -48,6 +51,11 @@ final class Prelude {
         loaded.putAll(copied);
     }
 
+    /** Loads what every copy of the context is to have beside what every context has. */
+    void loadForCopies() {
+        FOR_COPIES.forEach(this::load);
+    }
+
     /** All that it has in the context by now, by name: what a copy of the context has as well. */
     Map<String, Value> contents() {
         Map<String, Value> contents = new HashMap<>(loaded);
@@ -64,9 +72,11 @@ final class Prelude {
         loaded.put(name, run(name));
     }
 
-    /** Runs one of the files, which works with those of others, and gives the functions that it defines. */
+    /**
+     * Runs one of the files, which works with those of others, unless that was done; gives the functions that it defines.
+     */
     Functions load(String name, Functions... others) {
-        return new Functions(run(name, others));
+        return new Functions(loaded.computeIfAbsent(name, _ -> run(name, others)));
     }
 
     private Value run(String name, Functions... others) {

@@ -4,9 +4,8 @@ import assay.graalpy.InterpreterImage;
 import assay.instrument.ExecutionMeter;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SandboxPolicy;
 
 /** What all interpreters of a worker share: the parsed standard library, and the code of the grader's own Python. */
@@ -15,9 +14,6 @@ public final class PythonEngine {
 
     /** The first interpreter is made for itself: as a rule nobody who waits for it wants another. */
     private static final int FIRST_COPY = 2;
-
-    /** The first program that imports something does so itself, for the same reason. */
-    private static final int FIRST_LIBRARY = 2;
 
     private final Engine engine = Engine.newBuilder(LANGUAGE)
             .sandbox(SandboxPolicy.CONSTRAINED)
@@ -29,9 +25,8 @@ public final class PythonEngine {
     private final ExecutionMeter meter = ExecutionMeter.of(engine);
     private final int highestRecursionLimit;
     private Optional<InterpreterImage> image = Optional.empty();
-    private Optional<InterpreterImage> imageWithLibrary = Optional.empty();
+    private final Library library = new Library(engine);
     private int made;
-    private int wanted;
 
     /** @param highestRecursionLimit how far a submission can move it: what the stack of the thread that runs it holds */
     public PythonEngine(int highestRecursionLimit) {
@@ -42,18 +37,15 @@ public final class PythonEngine {
     public Interpreter newInterpreter(boolean allowsThreads) {
         made++;
         if (made == FIRST_COPY) {
-            image = image(() -> Interpreter.image(engine));
+            image = image();
         }
         return interpreter(allowsThreads, image);
     }
 
-    /** The same, for a program that wants the {@link Library}; empty where it would have to be made, or cannot be. */
-    public Optional<Interpreter> newInterpreterWithLibrary() {
-        wanted++;
-        if (wanted == FIRST_LIBRARY) {
-            imageWithLibrary = image.flatMap(begun -> image(() -> Interpreter.imageWithLibrary(engine, begun)));
-        }
-        return imageWithLibrary.map(begun -> interpreter(false, Optional.of(begun)));
+    /** The same, for a program that wants modules of the {@link Library}; empty where they are not there. */
+    public Optional<Interpreter> newInterpreter(Set<String> modules) {
+        return image.flatMap(plain -> library.imageFor(modules, plain))
+                .map(begun -> interpreter(false, Optional.of(begun)));
     }
 
     private Interpreter interpreter(boolean allowsThreads, Optional<InterpreterImage> begun) {
@@ -61,10 +53,10 @@ public final class PythonEngine {
     }
 
     /** None where the JVM or GraalPy is another than it is known how to copy: then each interpreter makes everything anew. */
-    private static Optional<InterpreterImage> image(Supplier<InterpreterImage> making) {
+    private Optional<InterpreterImage> image() {
         try {
-            return Optional.of(making.get());
-        } catch (IllegalStateException | PolyglotException unknown) {
+            return Optional.of(Interpreter.image(engine));
+        } catch (IllegalStateException unknown) {
             return Optional.empty();
         }
     }

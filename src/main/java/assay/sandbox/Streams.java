@@ -1,6 +1,6 @@
 package assay.sandbox;
 
-import assay.graalpy.OutputStreams;
+import assay.graalpy.StandardStreams;
 import assay.graalpy.Tracing;
 import assay.value.PythonValue;
 import assay.value.PythonValue.ListValue;
@@ -13,18 +13,20 @@ import org.graalvm.polyglot.Value;
 /** Python's standard streams and arguments; {@code streams.py} from the host's side. */
 final class Streams {
     private final Functions python;
-    private final OutputStreams outputs;
+    private final StandardStreams first;
     private final Tracing tracing;
 
-    Streams(Prelude prelude, OutputStreams outputs, Tracing tracing) {
+    Streams(Prelude prelude, StandardStreams first, Tracing tracing) {
         python = prelude.first("streams");
-        this.outputs = outputs;
+        this.first = first;
         this.tracing = tracing;
     }
 
     /** Takes back the streams that an earlier run may have replaced or closed. */
     void restore() {
-        python.call("restore");
+        if (!first.areInPlace()) {
+            python.call("restore");
+        }
     }
 
     /** Forgets what an earlier run left of its input. */
@@ -44,7 +46,7 @@ final class Streams {
 
     /** What has to be executed, each for itself, to see all that was printed; the submission's code may be in it. */
     List<Value> flushes() {
-        if (outputs.areFlushed()) {
+        if (first.areFlushed()) {
             return List.of();
         }
         Value flushes = python.call("flushes");

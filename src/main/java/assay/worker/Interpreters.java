@@ -7,7 +7,7 @@ import assay.sandbox.Interpreter;
 import assay.sandbox.Library;
 import assay.sandbox.PythonEngine;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The interpreters of a worker: the one in use, and a spare. All but {@link #stop} is for the thread they run on. */
@@ -15,7 +15,7 @@ final class Interpreters {
     private final PythonEngine engine = new PythonEngine(RunThread.HIGHEST_RECURSION_LIMIT);
     private volatile @Nullable Interpreter current;
     private @Nullable Interpreter spare;
-    private boolean wantsLibrary;
+    private Set<String> wanted = Set.of();
 
     /** Has one ready for the next program. */
     void prepare() {
@@ -26,14 +26,13 @@ final class Interpreters {
 
     /** One in which no submission has run, for a program of this text. */
     Interpreter fresh(String source) {
-        wantsLibrary = Library.isWantedBy(source);
+        wanted = Library.wantedBy(source);
         return fresh();
     }
 
     private Interpreter fresh() {
         drop();
-        Interpreter next = (wantsLibrary ? engine.newInterpreterWithLibrary() : Optional.<Interpreter>empty())
-                .orElseGet(this::spare);
+        Interpreter next = engine.newInterpreter(wanted).orElseGet(this::spare);
         current = next;
         return next;
     }

@@ -2,7 +2,7 @@ def calls(held):
     """Prepares calls of a submission's code: made ready here, executed by the host without a frame of Python below."""
     from _operator import call
     from builtins import (
-        any, dict, frozenset, getattr, int, iter, len, list, map, next, set, tuple, type, zip,
+        any, bool, dict, frozenset, getattr, int, iter, len, list, map, next, set, str, tuple, type, zip,
     )
     from _functools import partial
     from itertools import islice, repeat
@@ -11,6 +11,7 @@ def calls(held):
     mro_of = type.__dict__['__mro__'].__get__
     namespace_of = type.__dict__['__dict__'].__get__
     extend = list.extend
+    Nothing = type(None)
 
     async def nothing():
         pass
@@ -82,6 +83,9 @@ def calls(held):
     def nature():
         """What has to be done to get at the value that is held."""
         kind = type(held[0])
+        # Of these, which most functions return, nothing has to be found out.
+        if kind is int or kind is str or kind is list or kind is bool or kind is dict or kind is tuple or kind is Nothing:
+            return 'value'
         if kind is Coroutine:
             return 'coroutine'
         if any('__next__' in namespace_of(base) for base in mro_of(kind)):

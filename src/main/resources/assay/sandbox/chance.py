@@ -15,6 +15,8 @@ def chance(held):
     random_bits = Genuine.getrandbits
     to_bytes = int.to_bytes
     entropy = Genuine(SEED)
+    # Whether anything was asked of it since it was seeded last, which takes longer than all else that begins anew.
+    asked = [False]
     # The next seed of what is given none, and what was first given none: random's own, as a rule. It is there once for
     # each time that it was seeded while it was made, by __new__ and by random's __init__.
     seeds = [count(SEED)]
@@ -40,6 +42,7 @@ def chance(held):
         size = index(size)
         if size < 0:
             raise ValueError('negative argument not allowed')
+        asked[0] = True
         return to_bytes(random_bits(entropy, 8 * size), size, 'big')
 
     def cpu_count():
@@ -54,7 +57,9 @@ def chance(held):
 
     def restart():
         """Begins anew, as every case does."""
-        seed(entropy, SEED)
+        if asked[0]:
+            seed(entropy, SEED)
+            asked[0] = False
         seeds[0] = count(SEED)
         for each in first:
             seed(each, next(seeds[0]))

@@ -10,6 +10,7 @@ def library(held):
 
     importing = sys.modules['_frozen_importlib']
     find_and_load = importing._find_and_load
+    genuine_import = builtins.__import__
     loaded = sys.modules
     live_builtins = builtins.__dict__
     nothing = builtins.object()
@@ -132,6 +133,19 @@ def library(held):
                     if load is not None:
                         load.changes.append((owner, key, before, value))
 
+    def note(name, globals=None, locals=None, fromlist=(), level=0):
+        """Takes the place of what an import statement calls: notes what is asked for, also where it is there already."""
+        if loading:
+            load = loading[-1]
+            account(load)
+            if level:
+                name_asked = importing._resolve_name(name, importing._calc___package__(globals), level)
+            else:
+                name_asked = name
+            load.steps.append((name_asked, None))
+            load.steps.extend((name_asked + '.' + each, None) for each in fromlist or ())
+        return genuine_import(name, globals, locals, fromlist, level)
+
     def record(name, import_):
         """Finds and loads a module, and notes what its import does."""
         if name in loaded:
@@ -175,6 +189,9 @@ def library(held):
                 if other is not None:
                     loaded.pop(key, None)
         shelf.update(fresh)
+        for load in fresh.values():
+            # But for what was there before, is no module, or could not be found.
+            load.steps = [(key, other) for key, other in load.steps if other is not None or key in shelf]
         for each in (taken, fresh, accounted):
             each.clear()
         for _, known in watched:
@@ -185,27 +202,35 @@ def library(held):
         watched.append((owner, {}))
 
     def fill(names):
-        """Sets aside these modules, and all that are loaded with them."""
+        """Sets aside these modules, and all that are loaded with them, beside those that are."""
         watch(importing)
         watch(loaded['_frozen_importlib_external'])
         importing._find_and_load = record
+        builtins.__import__ = note
+        account(None)
+        # Of these, others are known to change something: patterns can be pickled, byte strings have had their day.
+        add('copyreg')
+        watch(shelf['copyreg'].module.dispatch_table)
+        add('_collections_abc')
+        watch(shelf['_collections_abc'].module.ByteString)
         account(None)
         for name in names.split():
-            importing._gcd_import(name)
-            # Of these, others are known to change something: patterns can be pickled, byte strings have had their day.
-            if name == 'copyreg':
-                watch(loaded[name].dispatch_table)
-            if name == 'collections':
-                watch(loaded['_collections_abc'].ByteString)
-            set_aside()
-        shelf['re'].module.purge()
-        genuine_builtins.extend(live_builtins.items())
-        loaded_first.extend((name, module) for name, module in loaded.items() if name != '__main__')
-        for key in ('meta_path', 'path', 'path_hooks'):
-            searched_first.append((key, sys.__dict__[key], list(sys.__dict__[key])))
+            add(name)
+        builtins.__import__ = genuine_import
+        if 're' in shelf:
+            shelf['re'].module.purge()
+        genuine_builtins[:] = live_builtins.items()
+        loaded_first[:] = [(name, module) for name, module in loaded.items() if name != '__main__']
+        searched_first[:] = [
+            (key, sys.__dict__[key], list(sys.__dict__[key])) for key in ('meta_path', 'path', 'path_hooks')]
         accounted.clear()
         watched.clear()
         importing._find_and_load = take
+
+    def add(name):
+        if name not in shelf:
+            importing._gcd_import(name)
+            set_aside()
 
     return {'fill': fill}
 

@@ -6,6 +6,7 @@ def modules(held):
     from _functools import partial
 
     Module = type(sys)
+    Function = type(modules)
     mro_of = type.__dict__['__mro__'].__get__
     loaded_modules = sys.modules
     standard_names = sys.stdlib_module_names
@@ -42,6 +43,8 @@ def modules(held):
         if name not in namespace:
             return 'missing'
         value = held[0] = namespace[name]
+        if type(value) is Function:
+            return 'callable'
         if any(base is type for base in mro_of(type(value))):
             return 'class'
         return 'callable' if callable(value) else 'other'

@@ -1,7 +1,15 @@
 def scripts(held):
     """Compiles the lines that a case runs in the submission's module."""
+    import sys
+
+    knew_trees = '_ast' in sys.modules
+
     import _ast
     from builtins import compile, type
+
+    if not knew_trees:
+        # Whoever imports it finds the same.
+        del sys.modules['_ast']
 
     ONLY_TREE = 0x400
     Expression = _ast.Expr

@@ -7,12 +7,16 @@ def setorders(held):
     anything. Objects of unknown types are ordered by when they came in; no method of theirs is called. The set itself
     is left as it is.
     """
+    import sys
+
+    loaded_modules = sys.modules
+    knew_trees = '_ast' in loaded_modules
+
     import _ast
     import _collections
     import _functools
     import builtins
     import itertools
-    import sys
     from builtins import (
         RuntimeError, all, any, ascii, bool, bytes, compile, dict, float, format, frozenset, getattr, hash, id, int,
         isinstance, len, list, map, max, min, print, range, repr, set, setattr, slice, sorted, str, tuple, type, zip,
@@ -28,10 +32,13 @@ def setorders(held):
     mro_of = type.__dict__['__mro__'].__get__
     namespace_of = type.__dict__['__dict__'].__get__
     live_builtins = builtins.__dict__
-    loaded_modules = sys.modules
     Module = type(sys)
     BoundBuiltin = type(''.join)
     chain = itertools.chain
+
+    if not knew_trees:
+        # Whoever imports it finds the same.
+        del loaded_modules['_ast']
 
     # Which of their arguments these go through.
     FIRST, SECOND, ALL, AFTER_FIRST = slice(0, 1), slice(1, 2), slice(0, None), slice(1, None)

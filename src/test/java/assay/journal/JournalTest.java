@@ -118,6 +118,19 @@ class JournalTest {
     }
 
     @Test
+    void moreResultsThanAreRememberedAreReadAsWell() {
+        String longName = "x".repeat(1 << 20);
+        List<SubmissionResult> all = IntStream.range(0, 6)
+                .mapToObj(number -> result("candidate " + number, accepted(longName + number)))
+                .toList();
+        try (Journal journal = open(BEGIN)) {
+            all.forEach(result -> journal.keep(result, SANDBOX));
+            String[] candidates = all.stream().map(SubmissionResult::candidate).toArray(String[]::new);
+            assertThat(results(journal, candidates)).isEqualTo(all);
+        }
+    }
+
+    @Test
     void onlyItsOwnerReadsAJournal() throws IOException {
         interrupted();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(unfinished())))

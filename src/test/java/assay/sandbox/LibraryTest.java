@@ -9,12 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An import that takes a module leaves what an import leaves that executes it. */
@@ -24,14 +28,46 @@ class LibraryTest {
     private static final int LEAST_USES = 30;
     private static final int LEAST_CHANGES = 1_000;
 
+    private static final Set<String> FIRST = Set.of("json", "typing");
+    private static final Set<String> MORE = Set.of(
+            "abc",
+            "bisect",
+            "collections",
+            "collections.abc",
+            "contextlib",
+            "copy",
+            "csv",
+            "dataclasses",
+            "decimal",
+            "enum",
+            "fractions",
+            "functools",
+            "heapq",
+            "io",
+            "numbers",
+            "operator",
+            "re",
+            "string",
+            "textwrap",
+            "types");
+
     private final PythonEngine engine = new PythonEngine(1_000);
 
+    /** It is made when programs have missed something three times, and made larger when they have again. */
     @BeforeAll
     void prepare() {
+        assertThat(engine.newInterpreter(FIRST)).isEmpty();
         for (int made = 0; made < 2; made++) {
             engine.newInterpreter(false).close();
-            assertThat(engine.newInterpreterWithLibrary().isPresent()).isEqualTo(made == 1);
         }
+        assertThat(engine.newInterpreter(FIRST)).isEmpty();
+        assertThat(engine.newInterpreter(Set.of())).isEmpty();
+        assertThat(engine.newInterpreter(FIRST)).isEmpty();
+        assertThat(engine.newInterpreter(FIRST)).isPresent();
+        assertThat(engine.newInterpreter(MORE)).isEmpty();
+        assertThat(engine.newInterpreter(MORE)).isEmpty();
+        assertThat(engine.newInterpreter(MORE)).isPresent();
+        assertThat(engine.newInterpreter(Set.of())).isEmpty();
     }
 
     /** What a program has under the name {@code told} in the end. */
@@ -52,7 +88,7 @@ class LibraryTest {
     }
 
     private String taken(String source) {
-        return told(engine.newInterpreterWithLibrary().orElseThrow(), source);
+        return told(engine.newInterpreter(MORE).orElseThrow(), source);
     }
 
     private static String source(String name) {
@@ -149,22 +185,24 @@ class LibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import re", "def f():\n\tfrom json import dumps", "import os as sys"})
-    void programsThatImportWantIt(String program) {
-        assertThat(Library.isWantedBy(program)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "important = 1",
-                "import math",
-                "from itertools import chain",
-                "import re\nprint(object.__subclasses__())",
-                "import re, sys\nprint(list(sys.modules))",
-                "import re\nre._cache.clear()"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "import re|re",
+                "import re as sys, json  # both|json re",
+                "def f():\\n\\tfrom json.decoder import JSONDecodeError|json",
+                "from collections import abc|abc collections collections.abc",
+                "import math, os, statistics|bisect fractions functools operator",
+                "important = 1|",
+                "from itertools import chain|",
+                "from math import (|",
+                "import re\\nprint(object.__subclasses__())|",
+                "import re, sys\\nprint(list(sys.modules))|",
+                "import re\\nre._cache.clear()|",
+                "from functools import lru_cache|functools"
             })
-    void othersDoNot(String program) {
-        assertThat(Library.isWantedBy(program)).isFalse();
+    void programsWantWhatTheyImport(String program, @Nullable String modules) {
+        assertThat(new TreeSet<>(Library.wantedBy(program.translateEscapes())))
+                .isEqualTo(new TreeSet<>(modules == null ? List.of() : List.of(modules.split(" "))));
     }
 }

@@ -41,9 +41,9 @@ final class PreludeTest {
     void preludeLeavesNoNameBehind() {
         try (Context context = context()) {
             Prelude prelude = new Prelude(context);
-            prelude.load("modules");
-            prelude.load("values");
-            assertThat(context.getBindings("python").getMemberKeys()).doesNotContain("modules", "values", "held");
+            prelude.loadForCopies();
+            assertThat(context.getBindings("python").getMemberKeys())
+                    .doesNotContain("modules", "values", "scripts", "setorders", "held");
         }
     }
 
