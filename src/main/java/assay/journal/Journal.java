@@ -27,8 +27,11 @@ public final class Journal implements ResultStore, AutoCloseable {
     static final String UNFINISHED = "run.journal";
     static final String FINISHED = "earlier.journal";
 
-    /** So long are the results, in bytes of a journal, that are not read from it again: some thousand short ones. */
-    private static final long REMEMBERED_BYTES = 4 << 20;
+    /**
+     * So long are the results, in bytes of a journal, that are not read from it again: some thousand short ones. A run that
+     * trains reads all, for the commands that read results to start as fast.
+     */
+    private static final long REMEMBERED_BYTES = Boolean.getBoolean("assay.training") ? 0 : 4 << 20;
 
     private final Path folder;
     private final CheckedLines lines;

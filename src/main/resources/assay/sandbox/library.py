@@ -49,12 +49,16 @@ def library(held):
             self.is_bound = bool(self.parent) and all(other.name != self.parent for other in loading)
 
     def put(owner, key, value):
-        if type(owner) is not dict:
-            delattr(owner, key) if value is nothing else setattr(owner, key, value)
-        elif value is nothing:
+        """Has a dictionary, module or class hold a value under a name, or nothing."""
+        is_dict = type(owner) is dict
+        if value is nothing and is_dict:
             del owner[key]
-        else:
+        elif value is nothing:
+            delattr(owner, key)
+        elif is_dict:
             owner[key] = value
+        else:
+            setattr(owner, key, value)
 
     def place(name):
         """Leaves what an import leaves, but for what is there already."""
@@ -138,12 +142,9 @@ def library(held):
         if loading:
             load = loading[-1]
             account(load)
-            if level:
-                name_asked = importing._resolve_name(name, importing._calc___package__(globals), level)
-            else:
-                name_asked = name
-            load.steps.append((name_asked, None))
-            load.steps.extend((name_asked + '.' + each, None) for each in fromlist or ())
+            asked = importing._resolve_name(name, importing._calc___package__(globals), level) if level else name
+            load.steps.append((asked, None))
+            load.steps.extend((asked + '.' + each, None) for each in fromlist or ())
         return genuine_import(name, globals, locals, fromlist, level)
 
     def record(name, import_):
