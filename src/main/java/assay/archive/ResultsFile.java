@@ -6,6 +6,7 @@ import assay.report.JsonInput;
 import assay.report.JsonRunReader;
 import assay.report.JsonSubmissionReader;
 import assay.report.MalformedResultsException;
+import assay.result.ResultMemory;
 import assay.result.RunResult;
 import assay.result.SubmissionResult;
 import assay.result.SubmissionResults;
@@ -29,6 +30,7 @@ public final class ResultsFile implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final List<Place> places;
+    private final ResultMemory<Integer> memory = new ResultMemory<>();
     private final RunResult run;
     private final boolean veiled;
 
@@ -98,8 +100,15 @@ public final class ResultsFile implements AutoCloseable {
         return "$.submissions[" + number + "]";
     }
 
+    private SubmissionResult get(int number) {
+        return memory.at(number).orElseGet(() -> read(number));
+    }
+
     private SubmissionResult read(int number) {
-        return JsonInput.read(text(places.get(number)), place(number), JsonSubmissionReader::read);
+        Place place = places.get(number);
+        SubmissionResult result = JsonInput.read(text(place), place(number), JsonSubmissionReader::read);
+        memory.keep(number, place.length(), result);
+        return result;
     }
 
     private String text(Place place) {
@@ -124,7 +133,7 @@ public final class ResultsFile implements AutoCloseable {
 
         @Override
         public SubmissionResult get(int index) {
-            return read(index);
+            return ResultsFile.this.get(index);
         }
     }
 }

@@ -4,6 +4,7 @@ import assay.grader.GradingSubject;
 import assay.grader.ResultStore;
 import assay.journal.CheckedLines.Damage;
 import assay.journal.CheckedLines.Place;
+import assay.result.ResultMemory;
 import assay.result.SubmissionResult;
 import assay.result.SubmissionResults;
 import java.io.IOException;
@@ -27,19 +28,12 @@ public final class Journal implements ResultStore, AutoCloseable {
     static final String UNFINISHED = "run.journal";
     static final String FINISHED = "earlier.journal";
 
-    /**
-     * So long are the results, in bytes of a journal, that are not read from it again: some thousand short ones. A run that
-     * trains reads all, for the commands that read results to start as fast.
-     */
-    private static final long REMEMBERED_BYTES = Boolean.getBoolean("assay.training") ? 0 : 4 << 20;
-
     private final Path folder;
     private final CheckedLines lines;
     private final EarlierResults earlier;
     private final Map<SubmissionResult.Key, Place> places = new HashMap<>();
-    private final Map<Place, SubmissionResult> remembered = new HashMap<>();
+    private final ResultMemory<Place> memory = new ResultMemory<>();
     private final Set<String> sandboxes = new TreeSet<>();
-    private long rememberedBytes;
 
     private Journal(Path folder, CheckedLines lines, EarlierResults earlier) {
         this.folder = folder;
@@ -149,10 +143,7 @@ public final class Journal implements ResultStore, AutoCloseable {
 
     private synchronized void index(Place place, JournalEntry entry) {
         places.put(entry.result().key(), place);
-        if (rememberedBytes + place.length() <= REMEMBERED_BYTES) {
-            rememberedBytes += place.length();
-            remembered.put(place, entry.result());
-        }
+        memory.keep(place, place.length(), entry.result());
         entry.sandbox().ifPresent(sandboxes::add);
     }
 
@@ -189,7 +180,7 @@ public final class Journal implements ResultStore, AutoCloseable {
     @Override
     public synchronized SubmissionResults results(List<SubmissionResult.Key> keys) {
         return new JournalledResults(
-                lines, keys.stream().flatMap(key -> place(key).stream()).toList(), Map.copyOf(remembered));
+                lines, keys.stream().flatMap(key -> place(key).stream()).toList(), memory);
     }
 
     @Override

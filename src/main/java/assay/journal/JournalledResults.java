@@ -1,17 +1,13 @@
 package assay.journal;
 
 import assay.journal.CheckedLines.Place;
+import assay.result.ResultMemory;
 import assay.result.SubmissionResult;
 import assay.result.SubmissionResults;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Results that are read from a journal one by one, as often as they are asked for.
- *
- * @param remembered those that do not have to be read
- */
-record JournalledResults(CheckedLines lines, List<Place> places, Map<Place, SubmissionResult> remembered)
+/** Results that are read from a journal one by one, as often as they are asked for, where they are not in memory. */
+record JournalledResults(CheckedLines lines, List<Place> places, ResultMemory<Place> memory)
         implements SubmissionResults {
 
     @Override
@@ -22,10 +18,10 @@ record JournalledResults(CheckedLines lines, List<Place> places, Map<Place, Subm
     @Override
     public SubmissionResult get(int index) {
         Place place = places.get(index);
-        SubmissionResult known = remembered.get(place);
-        if (known != null) {
-            return known;
-        }
+        return memory.at(place).orElseGet(() -> read(place));
+    }
+
+    private SubmissionResult read(Place place) {
         return JournalEntry.parse(lines.read(place))
                 .map(JournalEntry::result)
                 .orElseThrow(() -> new IllegalStateException("a journal does not read what it wrote"));
